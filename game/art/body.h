@@ -1,0 +1,20 @@
+/* The body below the head: legs, torso and its garment, arms, the wheelchair and the stick. */
+#ifndef ART_BODY_H
+#define ART_BODY_H
+
+#include "art/build.h"
+#include "art/svg.h"
+
+void body_legs(SvgText *svg, const Build *build);
+void body_torso(SvgText *svg, const Build *build);
+void body_arms(SvgText *svg, const Build *build, PoseLayer layer);
+void body_shoes(SvgText *svg, const Build *build);
+void garment_draw(SvgText *svg, const Build *build); /* what lies on the torso: pockets, zips, collars */
+void chair_behind(SvgText *svg, const Build *build);
+void chair_before(SvgText *svg, const Build *build);
+void stick_draw(SvgText *svg, const Build *build);
+
+/* Opens the group of everything that leans from the hip. Close with svg_up. */
+void body_sway(SvgText *svg, const Build *build);
+
+#endif

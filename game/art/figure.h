@@ -1,0 +1,57 @@
+/* People, drawn: a person with a mood at a place becomes pictures in a draw list.
+ *
+ * A figure is two pictures on top of each other: the still part (body, clothes, hair, head, shoes) and the moving
+ * part (eyes, brows, mouth, blush, tears). Each is keyed by a hash of its quantised parameters, so a blink or a
+ * glance rasterises the small part only. Everything is in the page's units. No state, no heap.
+ *
+ *     ArtFigure maya = {.person = person, .mood = {expression_find(book, "left_out"), 3}};
+ *     art_figure_draw(list, &maya, (ArtSpot){.x = 500, .ground = 900, .height = 640});
+ */
+#ifndef ART_FIGURE_H
+#define ART_FIGURE_H
+
+#include <stdbool.h>
+
+#include <shoes/expression.h>
+#include <shoes/person.h>
+
+#include "ui/draw.h"
+
+typedef struct ArtPoint {
+    double x, y;
+} ArtPoint;
+
+typedef struct ArtMood {
+    const Expression *look; /* NULL: nothing special, as neutral */
+    int strength;           /* 1..5 */
+} ArtMood;
+
+typedef struct ArtFigure {
+    const Person *person;
+    ArtMood mood;
+    ArtMood second; /* look NULL: none. Upper face and body from mood, mouth from second */
+    int facing;     /* -1 left, 0 viewer, +1 right */
+    bool turned;    /* seen from behind */
+    bool gaze_set;  /* gaze_x, gaze_y replace the look's own gaze */
+    double gaze_x, gaze_y; /* -1..1, right and down on the screen */
+    double lids;           /* 0 as the look has them .. 1 closed, for blinks */
+    double breath;         /* -1..1 */
+} ArtFigure;
+
+/* Feet at (x, ground). `height` is how high an adult of 170 cm would be; everybody scales from their own height. */
+typedef struct ArtSpot {
+    int x, ground, height;
+} ArtSpot;
+
+void art_figure_draw(DrawList *list, const ArtFigure *figure, ArtSpot spot);
+
+/* All that may be drawn on, whatever the mood: the same for every mood of a person. */
+DrawRect art_figure_bounds(const ArtFigure *figure, ArtSpot spot);
+
+/* The face from chin to crown and ear to ear in this mood; bubbles and close-ups point at it. */
+DrawRect art_figure_head(const ArtFigure *figure, ArtSpot spot);
+
+/* Head and shoulders filling the box; what would stick out below is cut off at the box. */
+void art_portrait_draw(DrawList *list, const ArtFigure *figure, DrawRect box);
+
+#endif

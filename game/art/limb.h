@@ -1,0 +1,28 @@
+/* Arms and legs: a tapered, softly bent tube, and the hand at its end. */
+#ifndef ART_LIMB_H
+#define ART_LIMB_H
+
+#include "art/build.h"
+#include "art/svg.h"
+
+enum { LIMB_SAMPLES = 9 };
+
+typedef struct Limb {
+    ArtPoint from, bend, to;
+    double from_r, to_r;
+} Limb;
+
+/* The part of the limb between `start` and `stop` (0..1 along it). `open_side` -1 or 1: that edge's line begins a
+ * little below the start, so that a sleeve grows out of the garment without a seam; 0: lined all round. */
+void limb_draw(SvgText *svg, const Limb *limb, double start, double stop, SvgPen pen,
+               int open_side);
+
+/* A line across the limb at `at` 0..1: a cuff's edge. */
+void limb_ring(SvgText *svg, const Limb *limb, double at, double width);
+
+/* A smooth line through (not quite touching) `count` points, into the `d` of an open path. */
+void limb_spline(SvgText *svg, const ArtPoint *points, int count, bool moves);
+
+void hand_draw(SvgText *svg, const Build *build, int side);
+
+#endif

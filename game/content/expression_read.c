@@ -1,0 +1,199 @@
+#include <shoes/expression_read.h>
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <shoes/json.h>
+
+typedef struct Reading {
+    Arena *arena;
+    Issues *issues;
+    const char *id;
+} Reading;
+
+static void complain(const Reading *reading, const char *what, const char *problem) {
+    char place[96];
+    snprintf(place, sizeof place, "%s.%s", reading->id, what);
+    issues_add(reading->issues, ISSUE_ERROR, place, "%s", problem);
+}
+
+static double number(const Reading *reading, const cJSON *object, const char *key, double low,
+                     double high) {
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
+    if (!cJSON_IsNumber(item) || item->valuedouble < low || item->valuedouble > high) {
+        complain(reading, key, "needs a number within its range (see CUES.md)");
+        return low > 0 ? low : 0;
+    }
+    return item->valuedouble;
+}
+
+static const char *string(const Reading *reading, const cJSON *object, const char *key) {
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
+    if (!cJSON_IsString(item)) {
+        complain(reading, key, "needs a text");
+        return "";
+    }
+    return arena_copy(reading->arena, item->valuestring, strlen(item->valuestring));
+}
+
+/* "AU12L" -> 12 and side 'L'; 0 when it is no action unit. */
+static int unit_of(const char *name, char *side) {
+    char *end = NULL;
+    if (strncmp(name, "AU", 2) != 0) {
+        return 0;
+    }
+    long unit = strtol(name + 2, &end, 10);
+    *side = *end;
+    bool plain = *end == '\0' || ((*end == 'L' || *end == 'R') && end[1] == '\0');
+    return plain && unit > 0 && unit < EXPRESSION_UNITS ? (int)unit : 0;
+}
+
+static void keep_larger(double *slot, double value) {
+    *slot = value > *slot ? value : *slot;
+}
+
+static void read_units(const Reading *reading, const cJSON *units, double from, Expression *look) {
+    const cJSON *item = NULL;
+    cJSON_ArrayForEach(item, units) {
+        char side = '\0';
+        int unit = unit_of(item->string, &side);
+        if (unit == 0 || !cJSON_IsNumber(item) || item->valuedouble < 0 || item->valuedouble > 1) {
+            complain(reading, item->string, "is no action unit with a weight from 0 to 1");
+            continue;
+        }
+        if (item->valuedouble < from) {
+            continue;
+        }
+        look->resting = false;
+        if (side != 'R') {
+            keep_larger(&look->left[unit], item->valuedouble);
+        }
+        if (side != 'L') {
+            keep_larger(&look->right[unit], item->valuedouble);
+        }
+    }
+}
+
+static void read_extras(const Reading *reading, const cJSON *json, ExpressionExtras *extras) {
+    *extras = (ExpressionExtras){.gaze_x = number(reading, json, "gaze_x", -1, 1),
+                                 .gaze_y = number(reading, json, "gaze_y", -1, 1),
+                                 .pupil = number(reading, json, "pupil", -1, 1),
+                                 .blush = number(reading, json, "blush", 0, 1),
+                                 .tears = number(reading, json, "tears", 0, 1),
+                                 .sweat = number(reading, json, "sweat", 0, 1),
+                                 .eyebags = number(reading, json, "eyebags", 0, 1),
+                                 .tongue = number(reading, json, "tongue", 0, 1),
+                                 .mouth_wave = number(reading, json, "mouth_wave", 0, 1),
+                                 .pallor = number(reading, json, "pallor", 0, 1),
+                                 .blink_per_min = number(reading, json, "blink_per_min", 0, 120)};
+}
+
+static void read_body(const Reading *reading, const cJSON *json, ExpressionBody *body) {
+    *body = (ExpressionBody){.head_pitch = number(reading, json, "head_pitch", -45, 45),
+                             .head_roll = number(reading, json, "head_roll", -45, 45),
+                             .head_yaw = number(reading, json, "head_yaw", -60, 60),
+                             .lean = number(reading, json, "lean", -30, 30),
+                             .shoulders = number(reading, json, "shoulders", -1, 1),
+                             .expand = number(reading, json, "expand", 0, 1),
+                             .energy = number(reading, json, "energy", 0, 1),
+                             .tempo = number(reading, json, "tempo", 0, 4),
+                             .arms = string(reading, json, "arms")};
+}
+
+static void read_voice(const Reading *reading, const cJSON *json, ExpressionVoice *voice) {
+    *voice = (ExpressionVoice){.rate = number(reading, json, "rate", .3, 3),
+                               .f0_st = number(reading, json, "f0_st", -24, 24),
+                               .range_st = number(reading, json, "range_st", 0, 24),
+                               .db = number(reading, json, "db", -24, 12),
+                               .breathy = number(reading, json, "breathy", 0, 1),
+                               .tense = number(reading, json, "tense", 0, 1),
+                               .creak = number(reading, json, "creak", 0, 1),
+                               .tremor = number(reading, json, "tremor", 0, 1),
+                               .pause = number(reading, json, "pause", 0, 5),
+                               .contour = string(reading, json, "contour"),
+                               .sound = string(reading, json, "sound")};
+}
+
+static void read_timing(const Reading *reading, const cJSON *json, ExpressionTiming *timing) {
+    const cJSON *hold = cJSON_GetObjectItemCaseSensitive(json, "hold_ms");
+    const cJSON *from = cJSON_GetArrayItem(hold, 0);
+    const cJSON *to = cJSON_GetArrayItem(hold, 1);
+    timing->onset_ms = (int)number(reading, json, "onset_ms", 0, 10000);
+    timing->offset_ms = (int)number(reading, json, "offset_ms", 0, 10000);
+    if (!cJSON_IsNumber(from) || !cJSON_IsNumber(to)) {
+        complain(reading, "hold_ms", "needs two numbers");
+        return;
+    }
+    timing->hold_from_ms = from->valueint;
+    timing->hold_to_ms = to->valueint;
+}
+
+static void read_blend(const Reading *reading, const cJSON *json, Expression *look) {
+    const cJSON *blend = cJSON_GetObjectItemCaseSensitive(json, "blend");
+    for (int i = 0; i < 2; i++) {
+        const cJSON *item = cJSON_GetArrayItem(blend, i);
+        if (cJSON_IsString(item)) {
+            look->blend[i] =
+                arena_copy(reading->arena, item->valuestring, strlen(item->valuestring));
+        }
+    }
+}
+
+static const char *caption_key(const Reading *reading) {
+    char key[80];
+    int length = snprintf(key, sizeof key, "voice.%s", reading->id);
+    return arena_copy(reading->arena, key, length > 79 ? 79 : (size_t)length);
+}
+
+static void read_look(Reading *reading, const cJSON *json, ExpressionKind kind, Expression *look) {
+    *look = (Expression){.kind = kind, .resting = true};
+    look->id = arena_copy(reading->arena, json->string, strlen(json->string));
+    reading->id = look->id;
+    look->caption = caption_key(reading);
+    read_units(reading, cJSON_GetObjectItemCaseSensitive(json, "au"), 0, look);
+    read_units(reading, cJSON_GetObjectItemCaseSensitive(json, "au_optional"), .5, look);
+    read_extras(reading, cJSON_GetObjectItemCaseSensitive(json, "extras"), &look->extras);
+    read_body(reading, cJSON_GetObjectItemCaseSensitive(json, "body"), &look->body);
+    read_voice(reading, cJSON_GetObjectItemCaseSensitive(json, "voice"), &look->voice);
+    read_timing(reading, cJSON_GetObjectItemCaseSensitive(json, "timing"), &look->timing);
+    read_blend(reading, json, look);
+}
+
+static void read_group(Reading *reading, const cJSON *tree, const char *group, ExpressionKind kind,
+                       ExpressionBook *book) {
+    const cJSON *item = NULL;
+    const cJSON *looks = cJSON_GetObjectItemCaseSensitive(tree, group);
+    if (!cJSON_IsObject(looks)) {
+        issues_add(reading->issues, ISSUE_ERROR, group, "needs an object of looks");
+        return;
+    }
+    cJSON_ArrayForEach(item, looks) {
+        if (book->count == EXPRESSIONS_MAX) {
+            issues_add(reading->issues, ISSUE_ERROR, group, "has more than %d looks",
+                       EXPRESSIONS_MAX);
+            return;
+        }
+        read_look(reading, item, kind, &book->looks[book->count++]);
+    }
+}
+
+bool expressions_read(const char *bytes, size_t length, Arena *arena, ExpressionBook *out,
+                      Issues *issues) {
+    size_t before = issues_errors(issues);
+    cJSON *tree = json_read(bytes, length, issues);
+    if (tree == NULL) {
+        return false;
+    }
+    Reading reading = {arena, issues, ""};
+    ExpressionBook *book = arena_alloc(arena, sizeof *book);
+    read_group(&reading, tree, "feelings", EXPRESSION_FEELING, book);
+    read_group(&reading, tree, "displays", EXPRESSION_DISPLAY, book);
+    read_group(&reading, tree, "compounds", EXPRESSION_COMPOUND, book);
+    cJSON_Delete(tree);
+    if (issues_errors(issues) > before) {
+        return false;
+    }
+    *out = *book;
+    return true;
+}

@@ -1,0 +1,222 @@
+#include "platform/fonts.h"
+
+#include <fcntl.h>
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <shoes/assert.h>
+#include <shoes/hash.h>
+#include <shoes/text.h>
+
+#include "platform/folder.h"
+
+enum { OPEN_MAX = 24, WIDTHS = 4096, PIXELS_MAX = 1200, FILE_MAX = 64 * 1024 * 1024 };
+
+typedef struct Face {
+    void *bytes;
+    size_t length;
+    bool tried;
+} Face;
+
+typedef struct Slot {
+    Font font;
+    int pixels;
+    bool bold;
+    uint64_t used;
+} Slot;
+
+typedef struct Width {
+    uint64_t key;
+    int pixels;
+} Width;
+
+struct Fonts {
+    int assets;
+    bool started, broken;
+    uint64_t clock;
+    Face faces[2];
+    Slot slots[OPEN_MAX];
+    Width widths[WIDTHS];
+};
+
+Fonts *fonts_new(int assets) {
+    Fonts *fonts = calloc(1, sizeof *fonts);
+    if (fonts == NULL) {
+        memory_exit();
+    }
+    fonts->assets = assets;
+    return fonts;
+}
+
+void fonts_free(Fonts *fonts) {
+    if (fonts == NULL) {
+        return;
+    }
+    for (int i = 0; i < OPEN_MAX; i++) {
+        if (fonts->slots[i].font.ttf != NULL) {
+            TTF_CloseFont(fonts->slots[i].font.ttf);
+        }
+    }
+    for (int i = 0; i < 2; i++) {
+        if (fonts->faces[i].bytes != NULL) {
+            munmap(fonts->faces[i].bytes, fonts->faces[i].length);
+        }
+    }
+    if (fonts->started) {
+        TTF_Quit();
+    }
+    free(fonts);
+}
+
+static void map_face(Face *face, int assets, const char *path) {
+    struct stat about;
+    face->tried = true;
+    int file = folder_open_file(assets, path, O_RDONLY);
+    if (file < 0) {
+        return;
+    }
+    if (fstat(file, &about) == 0 && about.st_size > 0 && about.st_size < FILE_MAX) {
+        void *bytes = mmap(NULL, (size_t)about.st_size, PROT_READ, MAP_PRIVATE, file, 0);
+        if (bytes != MAP_FAILED) {
+            face->bytes = bytes;
+            face->length = (size_t)about.st_size;
+        }
+    }
+    close(file);
+}
+
+static const Face *get_face(Fonts *fonts, bool bold) {
+    Face *face = &fonts->faces[bold];
+    if (!face->tried) {
+        map_face(face, fonts->assets, bold ? "fonts/Andika-Bold.ttf" : "fonts/Andika-Regular.ttf");
+    }
+    return face;
+}
+
+static bool start(Fonts *fonts) {
+    if (!fonts->started) {
+        fonts->started = TTF_Init() == 0;
+    }
+    return fonts->started;
+}
+
+static void say_broken(Fonts *fonts, const char *why) {
+    if (!fonts->broken) {
+        fprintf(stderr, "shoes: the letters in assets/fonts cannot be used: %s\n", why);
+    }
+    fonts->broken = true;
+}
+
+static int height_of(TTF_Font *ttf, char letter) {
+    int top = 0;
+    TTF_GlyphMetrics(ttf, (Uint16)letter, NULL, NULL, NULL, &top, NULL);
+    return top;
+}
+
+/* Labels look centred when the middle between small and capital letters is in the middle of the
+ * box. */
+static int find_baseline(TTF_Font *ttf, int pixels) {
+    int middle = (int)lround(pixels * 1.5 / 2);
+    return middle + (height_of(ttf, 'x') + height_of(ttf, 'H') + 2) / 4;
+}
+
+static TTF_Font *open_font(Fonts *fonts, int pixels, bool bold) {
+    const Face *face = get_face(fonts, bold);
+    if (face->bytes == NULL) {
+        say_broken(fonts, "the file is missing");
+        return NULL;
+    }
+    SDL_RWops *bytes = SDL_RWFromConstMem(face->bytes, (int)face->length);
+    TTF_Font *ttf = start(fonts) ? TTF_OpenFontRW(bytes, 1, pixels) : NULL;
+    if (ttf == NULL) {
+        say_broken(fonts, SDL_GetError());
+        return NULL;
+    }
+    TTF_SetFontHinting(ttf, TTF_HINTING_LIGHT);
+    return ttf;
+}
+
+static Slot *find_slot(Fonts *fonts, int pixels, bool bold) {
+    Slot *oldest = &fonts->slots[0];
+    for (int i = 0; i < OPEN_MAX; i++) {
+        Slot *slot = &fonts->slots[i];
+        if (slot->font.ttf != NULL && slot->pixels == pixels && slot->bold == bold) {
+            return slot;
+        }
+        if (slot->used < oldest->used) {
+            oldest = slot;
+        }
+    }
+    if (oldest->font.ttf != NULL) {
+        TTF_CloseFont(oldest->font.ttf);
+    }
+    *oldest = (Slot){.pixels = pixels, .bold = bold};
+    return oldest;
+}
+
+const Font *fonts_get(Fonts *fonts, int pixels, bool bold) {
+    Slot *slot = find_slot(fonts, pixels, bold);
+    slot->used = ++fonts->clock;
+    if (slot->font.ttf == NULL) {
+        TTF_Font *ttf = open_font(fonts, pixels, bold);
+        if (ttf == NULL) {
+            slot->used = 0;
+            return NULL;
+        }
+        slot->font = (Font){ttf, TTF_FontAscent(ttf), find_baseline(ttf, pixels)};
+    }
+    return &slot->font;
+}
+
+int fonts_pixels(int size, double scale) {
+    double pixels = floor(size * scale + 0.5);
+    return pixels < 1 ? 1 : pixels > PIXELS_MAX ? PIXELS_MAX : (int)pixels;
+}
+
+static bool is_control(uint32_t code) {
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x202A && code <= 0x202E) ||
+           (code >= 0x2066 && code <= 0x2069) || code == 0x2028 || code == 0x2029;
+}
+
+void fonts_clean_line(char line[FONTS_LINE_SIZE], const char *bytes, size_t length) {
+    size_t used = 0;
+    for (size_t at = 0; at < length;) {
+        size_t size = 1;
+        uint32_t code = text_next(bytes + at, length - at, &size);
+        bool replaced = is_control(code) || code == 0xFFFD;
+        size_t needed = replaced ? 3 : size;
+        if (used + needed >= FONTS_LINE_SIZE) {
+            break;
+        }
+        memcpy(line + used, replaced ? "\xEF\xBF\xBD" : bytes + at, needed);
+        used += needed;
+        at += size;
+    }
+    line[used] = '\0';
+}
+
+static int measure(Fonts *fonts, const char *bytes, size_t length, int pixels, bool bold) {
+    char line[FONTS_LINE_SIZE];
+    int width = 0;
+    const Font *font = fonts_get(fonts, pixels, bold);
+    if (font == NULL || length == 0) {
+        return 0;
+    }
+    fonts_clean_line(line, bytes, length);
+    return TTF_SizeUTF8(font->ttf, line, &width, NULL) == 0 ? width : 0;
+}
+
+int fonts_width(Fonts *fonts, const char *bytes, size_t length, int pixels, bool bold) {
+    uint64_t key = hash_number(hash_bytes(HASH_START, bytes, length), pixels * 2 + bold);
+    Width *width = &fonts->widths[key % WIDTHS];
+    if (width->key != key) {
+        *width = (Width){key, measure(fonts, bytes, length, pixels, bold)};
+    }
+    return width->pixels;
+}

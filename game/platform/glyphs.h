@@ -1,0 +1,31 @@
+/* Lines of text as textures. */
+#ifndef PLATFORM_GLYPHS_H
+#define PLATFORM_GLYPHS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <SDL.h>
+
+#include "platform/fonts.h"
+
+typedef struct GlyphLine {
+    const char *bytes;
+    size_t length;
+    int pixels; /* em */
+    bool bold;
+    uint32_t colour; /* 0xRRGGBBAA */
+} GlyphLine;
+
+typedef struct Glyphs Glyphs;
+
+Glyphs *glyphs_new(SDL_Renderer *renderer, Fonts *fonts); /* both borrowed */
+void glyphs_free(Glyphs *glyphs);                         /* NULL is fine */
+void glyphs_clear(Glyphs *glyphs);
+void glyphs_next_frame(Glyphs *glyphs);
+
+/* x, y: top left of the line box, which is 1.5 times the em high. */
+void glyphs_draw(Glyphs *glyphs, int x, int y, const GlyphLine *line);
+
+#endif

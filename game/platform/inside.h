@@ -1,0 +1,36 @@
+/* What the platform's own files share. Nobody else includes this. */
+#ifndef PLATFORM_INSIDE_H
+#define PLATFORM_INSIDE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "platform/fonts.h"
+#include "platform/memory_files.h"
+#include "platform/platform.h"
+#include "platform/saver.h"
+#include "platform/shot.h"
+
+struct Platform {
+    Host host;
+    int assets, data;    /* folders; -1: none */
+    int *levels;         /* host.levels of them */
+    int lock;            /* held while it is open; -1: not ours */
+    Saver *saver;        /* NULL: nothing is saved to disk ... */
+    MemoryFiles *memory; /* ... and this one takes the writes */
+    uint64_t memory_tickets;
+    Fonts *fonts;
+    Shot *shot;
+    bool save_complained;
+    bool fullscreen_asked, fullscreen; /* by the app, until the loop has done it */
+};
+
+/* host_files.c, host_save.c, host_show.c: each fills its part of the table. */
+void host_files_fill(Host *host);
+void host_save_fill(Host *host);
+void host_show_fill(Host *host);
+
+/* For Input: how far the writes are, and whether one failed since the last call. */
+SaverNews host_save_news(Platform *platform);
+
+#endif

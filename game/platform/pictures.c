@@ -1,0 +1,142 @@
+#include "platform/pictures.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <SDL_image.h>
+
+#include <shoes/arena.h>
+#include <shoes/assert.h>
+#include <shoes/hash.h>
+
+#include "platform/folder.h"
+
+enum {
+    MOST_BYTES = 64 * 1024 * 1024,
+    SVG_MAX = 1024 * 1024,
+    PIXELS_MAX = 9 * 1024 * 1024 /* a little over a 4K screen; beyond that a picture is enlarged */
+};
+
+struct Pictures {
+    SDL_Renderer *renderer;
+    int assets;
+    Textures *textures;
+};
+
+Pictures *pictures_new(SDL_Renderer *renderer, int assets) {
+    Pictures *pictures = calloc(1, sizeof *pictures);
+    if (pictures == NULL) {
+        memory_exit();
+    }
+    pictures->renderer = renderer;
+    pictures->assets = assets;
+    pictures->textures = textures_new(MOST_BYTES);
+    return pictures;
+}
+
+void pictures_free(Pictures *pictures) {
+    if (pictures != NULL) {
+        textures_free(pictures->textures);
+        free(pictures);
+    }
+}
+
+void pictures_clear(Pictures *pictures) {
+    textures_clear(pictures->textures);
+}
+
+void pictures_next_frame(Pictures *pictures) {
+    textures_next_frame(pictures->textures);
+}
+
+size_t pictures_made(const Pictures *pictures) {
+    return textures_made(pictures->textures);
+}
+
+static uint64_t key_of(const PictureWanted *wanted) {
+    uint64_t key = hash_number(HASH_START, (int64_t)wanted->key);
+    key = hash_number(key, wanted->is_asset * 2 + wanted->mirrored);
+    return hash_number(hash_number(key, wanted->w), wanted->h);
+}
+
+const Cached *pictures_find(Pictures *pictures, const PictureWanted *wanted) {
+    return textures_find(pictures->textures, key_of(wanted));
+}
+
+static void mirror(SDL_Surface *surface) {
+    for (int y = 0; y < surface->h; y++) {
+        uint32_t *row = (uint32_t *)surface->pixels + (size_t)y * (size_t)surface->pitch / 4;
+        for (int x = 0; x < surface->w / 2; x++) {
+            uint32_t left = row[x];
+            row[x] = row[surface->w - 1 - x];
+            row[surface->w - 1 - x] = left;
+        }
+    }
+}
+
+static SDL_Surface *rasterise(const char *svg, size_t length, int w, int h) {
+    SDL_RWops *bytes = SDL_RWFromConstMem(svg, (int)length);
+    SDL_Surface *drawn = bytes == NULL ? NULL : IMG_LoadSizedSVG_RW(bytes, w, h);
+    if (bytes != NULL) {
+        SDL_RWclose(bytes);
+    }
+    if (drawn == NULL) {
+        return NULL;
+    }
+    SDL_Surface *surface = SDL_ConvertSurfaceFormat(drawn, SDL_PIXELFORMAT_ARGB8888, 0);
+    SDL_FreeSurface(drawn);
+    return surface;
+}
+
+/* 1 for what fits the limit, else the factor by which both sides must shrink. */
+static double shrink_factor(const PictureWanted *wanted) {
+    double pixels = (double)wanted->w * wanted->h;
+    return pixels > PIXELS_MAX ? sqrt(PIXELS_MAX / pixels) : 1;
+}
+
+static SDL_Surface *draw_svg_text(const PictureWanted *wanted, const char *svg, size_t length) {
+    double factor = shrink_factor(wanted);
+    int w = (int)(wanted->w * factor), h = (int)(wanted->h * factor);
+    if (length == 0 || length > SVG_MAX || w < 1 || h < 1) {
+        return NULL;
+    }
+    return rasterise(svg, length, w, h);
+}
+
+static void complain(const PictureWanted *wanted, const char *why) {
+    const char *name = wanted->is_asset ? wanted->bytes : "(made by the game)";
+    fprintf(stderr, "shoes: the picture %s cannot be shown: %s\n", name, why);
+}
+
+static SDL_Surface *load_surface(Pictures *pictures, const PictureWanted *wanted) {
+    if (!wanted->is_asset) {
+        return draw_svg_text(wanted, wanted->bytes, wanted->length);
+    }
+    SDL_Surface *surface = NULL;
+    HostBytes file = {0};
+    Arena *arena = arena_new();
+    if (folder_read(pictures->assets, wanted->bytes, SVG_MAX, arena, &file) == HOST_READ_OK) {
+        surface = draw_svg_text(wanted, file.bytes, file.length);
+    } else {
+        SDL_SetError("no such file in assets");
+    }
+    arena_free(arena);
+    return surface;
+}
+
+const Cached *pictures_make(Pictures *pictures, const PictureWanted *wanted) {
+    Cached cached = {.w = wanted->w, .h = wanted->h};
+    SDL_Surface *surface = load_surface(pictures, wanted);
+    if (surface == NULL) {
+        complain(wanted, SDL_GetError());
+    } else {
+        if (wanted->mirrored) {
+            mirror(surface);
+        }
+        cached = cached_from_surface(pictures->renderer, surface);
+        SDL_FreeSurface(surface);
+    }
+    return textures_put(pictures->textures, key_of(wanted), cached);
+}

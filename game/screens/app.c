@@ -1,0 +1,155 @@
+#include "screens/app_inside.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <shoes/assert.h>
+#include <shoes/text.h>
+
+static void complain(const Host *host, const Issues *issues) {
+    for (size_t i = 0; i < issues_kept(issues); i++) {
+        host->complain(host->self, issues_at(issues, i)->text);
+        host->complain(host->self, "\n");
+    }
+}
+
+static void fill_speech(App *app) {
+    app->speech = (UiSpeech){
+        .role = {"", app_text(app, "speech.heading"), app_text(app, "speech.picture"),
+                 app_text(app, "speech.button"), app_text(app, "speech.choice"),
+                 app_text(app, "speech.switch")},
+        .chosen = app_text(app, "speech.chosen"),
+        .not_chosen = app_text(app, "speech.not_chosen"),
+        .unavailable = app_text(app, "speech.unavailable"),
+        .position = app_text(app, "speech.position"),
+    };
+}
+
+static bool app_load(App *app) {
+    Issues *issues = issues_new();
+    bool loaded = library_load(&app->library, app->host, issues);
+    if (!loaded) {
+        complain(app->host, issues);
+    }
+    issues_free(issues);
+    return loaded;
+}
+
+App *app_new(const Host *host, uint64_t seed) {
+    App *app = calloc(1, sizeof *app);
+    if (app == NULL) {
+        memory_exit();
+    }
+    app->host = host;
+    app->seed = seed;
+    app->look = look_rng(seed);
+    app->depth = 1;
+    app->looking.open = -1;
+    if (!app_load(app)) {
+        library_free(&app->library);
+        free(app);
+        return NULL;
+    }
+    settings_load(&app->settings, host);
+    player_load(&app->player, host, &app->library);
+    app->visit = visit_new(&app->library.feelings);
+    app->ui = ui_new();
+    fill_speech(app);
+    return app;
+}
+
+void app_free(App *app) {
+    if (app == NULL) {
+        return;
+    }
+    ui_free(app->ui);
+    visit_free(app->visit);
+    library_free(&app->library);
+    free(app);
+}
+
+static void record_press(App *app) {
+    const UiNode *node = ui_activated(app->ui);
+    if (node == NULL) {
+        return;
+    }
+    char line[600];
+    if (node->group[0] != '\0') {
+        snprintf(line, sizeof line, "press \"%s\" in \"%s\"\n", node->label, node->group);
+    } else {
+        snprintf(line, sizeof line, "press \"%s\"\n", node->label);
+    }
+    text_append(app->record, sizeof app->record, line);
+}
+
+static void app_pass(App *app, DrawList *out, const InputEvent *event) {
+    draw_begin(out, draw_page(app->window_w, app->window_h));
+    app->shown = app_top(app);
+    const Screen *screen = screen_get(app->shown);
+    UiFrame frame = {
+        .page = draw_list_page(out),
+        .list = out,
+        .theme = app->settings.high_contrast ? ui_theme_contrast() : ui_theme_warm(),
+        .measure = app->host->measure,
+        .text_percent = app->settings.text_percent,
+        .reduced_motion = app->settings.reduced_motion,
+        .now_ms = app->now_ms,
+        .screen = screen->name,
+        .speech = &app->speech,
+    };
+    ui_begin(app->ui, &frame, event);
+    draw_fill(out, ui_page_rect(app->ui), frame.theme->paper);
+    screen->frame(app, app->ui);
+    ui_end(app->ui);
+    record_press(app);
+    if (ui_spoken(app->ui)[0] != '\0') {
+        text_append(app->said, sizeof app->said, ui_spoken(app->ui));
+        text_append(app->said, sizeof app->said, "\n");
+    }
+}
+
+static void take_news(App *app, const Input *input, uint64_t now_ms) {
+    app->now_ms = now_ms;
+    if (input->window_w > 0 && input->window_h > 0) {
+        app->window_w = input->window_w;
+        app->window_h = input->window_h;
+    }
+    if (input->saved_through > app->saved_through) {
+        app->saved_through = input->saved_through;
+    }
+    app->save_failed |= input->save_failed;
+    if (input->today[0] != '\0') {
+        text_copy(app->player.date, sizeof app->player.date, input->today);
+    }
+    app->record[0] = '\0';
+    app->said[0] = '\0';
+}
+
+void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out) {
+    take_news(app, input, now_ms);
+    for (int i = 0; i < input->count; i++) {
+        app_pass(app, out, &input->events[i]);
+    }
+    app_pass(app, out, NULL);
+    /* A screen that moved on while it was being shown is shown again: nobody ever sees half a step. */
+    for (int again = 0; again < 4 && app->shown != app_top(app); again++) {
+        app_pass(app, out, NULL);
+    }
+}
+
+uint64_t app_next_wake(const App *app) {
+    return ui_next_wake(app->ui);
+}
+
+bool app_wants_quit(const App *app) {
+    return app->quit;
+}
+
+const char *app_recorded(const App *app) {
+    return app->record;
+}
+
+void app_set_text_percent(App *app, int percent) {
+    app->settings.text_percent = percent < 100 ? 100 : percent > 200 ? 200 : percent;
+}

@@ -1,0 +1,129 @@
+/* What screens share: the app's state, and the few things they do to it. Private to screens/. */
+#ifndef SCREENS_APP_INSIDE_H
+#define SCREENS_APP_INSIDE_H
+
+#include <shoes/rng.h>
+#include <shoes/visit.h>
+
+#include "screens/app.h"
+#include "screens/library.h"
+#include "screens/player.h"
+#include "screens/settings.h"
+#include "ui/ui.h"
+
+/* In the order of screen_table.c, which gives each its name for scripts and its file. */
+typedef enum ScreenId {
+    SCREEN_TITLE,
+    SCREEN_RACK,
+    SCREEN_PARCEL,
+    SCREEN_WATCH,
+    SCREEN_LOOK,
+    SCREEN_GUESS,
+    SCREEN_INSIDE,
+    SCREEN_WORDS,
+    SCREEN_ENDING,
+    SCREEN_TALK,
+    SCREEN_SWAP,
+    SCREEN_PAUSE,
+    SCREEN_CALM,
+    SCREEN_SETTINGS,
+    SCREEN_COUNT
+} ScreenId;
+
+typedef struct Screen {
+    const char *name;
+    void (*frame)(App *app, Ui *ui);
+} Screen;
+
+const Screen *screen_get(ScreenId id);
+
+enum { APP_STACK_MAX = 8, APP_RECORD = 4096 };
+
+typedef enum GuessStage { GUESS_WORD, GUESS_STRENGTH, GUESS_SURE, GUESS_CLUE } GuessStage;
+
+typedef struct RackState {
+    int page;
+    char returned[MOVE_NAME]; /* wearer whose shoes were just put back, "" none */
+} RackState;
+
+typedef struct LookState {
+    int open; /* Clue shown large, -1 none */
+    uint64_t opened_ms;
+} LookState;
+
+typedef struct GuessState {
+    bool boarding; /* the board is open, else looking closer */
+    GuessStage stage;
+    Guess draft;
+    uint64_t ticket;      /* of the guess's journal line */
+    uint64_t turn_wanted; /* when turning over was asked for; 0 not yet */
+} GuessState;
+
+typedef struct ParcelState {
+    int entry; /* index into the library */
+    int page;
+} ParcelState;
+
+struct App {
+    const Host *host;
+    Library library;
+    Player player;
+    Settings settings;
+    Visit *visit;
+    Ui *ui;
+    UiSpeech speech;
+    uint64_t seed;
+    uint64_t now_ms;
+    uint64_t saved_through;
+    bool save_failed;
+    int window_w, window_h;
+    bool quit;
+    ScreenId stack[APP_STACK_MAX];
+    ScreenId shown; /* of the latest pass */
+    int depth;
+    uint64_t opened_ms; /* when the top screen came up, or its beat changed */
+    LookRng look;
+    uint64_t blink_ms; /* the next blink begins */
+    int blinker;       /* whose, as an index into the story's people */
+    RackState rack;
+    LookState looking;
+    GuessState guess;
+    ParcelState parcel;
+    char record[APP_RECORD];
+    char said[4096];
+};
+
+/* --- screens ------------------------------------------------------------------------------------------- */
+void app_open(App *app, ScreenId id);    /* on top of what is there */
+void app_close(App *app);                /* back to what was below; the first stays */
+void app_replace(App *app, ScreenId id); /* instead of everything above the title */
+ScreenId app_top(const App *app);
+uint64_t app_shown_ms(const App *app);   /* when the top screen came up */
+void app_restart_clock(App *app);        /* what moves in begins again */
+
+/* --- the visit ----------------------------------------------------------------------------------------- */
+void app_begin(App *app, const Story *story, const char *wearer);
+/* Applies a move, writes it down, and shows the screen of the phase that follows. False: not legal now. */
+bool app_move(App *app, Move move);
+void app_follow_visit(App *app);
+void app_leave_story(App *app); /* `end`, and back to the rack */
+
+/* --- words --------------------------------------------------------------------------------------------- */
+const char *app_text(const App *app, const char *key);
+/* The text of "PREFIX.ID.PART", e.g. ("feeling", "left_out", "word"). */
+const char *app_text_of(const App *app, const char *prefix, const char *id, const char *part);
+const char *app_feeling_word(const App *app, int feeling);
+const Person *app_person(const App *app, const char *id); /* never NULL for a story that was read */
+const char *app_name(const App *app, const char *person); /* the person's name */
+
+/* Fills a template that speaks of one person: {name}. */
+void app_fill_person(const App *app, char *out, size_t size, const char *key, const char *person);
+
+/* --- replay, record ------------------------------------------------------------------------------------ */
+Ui *app_ui(App *app);
+const char *app_screen_name(const App *app);
+const char *app_said(const App *app); /* all that was said during the last frame */
+const Visit *app_visit(const App *app);
+const FeelingBook *app_feelings(const App *app);
+
+#endif

@@ -1,0 +1,110 @@
+#include "screens/bar.h"
+
+enum { BAR_GAP = 20 };
+
+typedef struct BarButton {
+    const char *key;  /* of its label */
+    const char *icon;
+} BarButton;
+
+static const BarButton bar_pass = {"bar.pass", "icons/pass.svg"};
+static const BarButton bar_calm = {"bar.calm", "icons/calm.svg"};
+static const BarButton bar_pause = {"bar.pause", "icons/pause.svg"};
+
+int bar_height(Ui *ui) {
+    (void)ui;
+    return UI_TARGET + 2 * 24;
+}
+
+static UiButton bar_button(const App *app, const BarButton *button, bool round) {
+    return (UiButton){.label = app_text(app, button->key),
+                      .icon = button->icon,
+                      .size = UI_TEXT_SMALL,
+                      .look = round ? UI_LOOK_ROUND : UI_LOOK_PLAIN};
+}
+
+/* Cuts the button's place off the right end of the strip and runs it. */
+static bool bar_button_run(App *app, Ui *ui, DrawRect *strip, const BarButton *button,
+                           bool round) {
+    UiButton spec = bar_button(app, button, round);
+    int width = round ? UI_TARGET : ui_button_width(ui, spec);
+    DrawRect rect = ui_cut_right(strip, width, BAR_GAP);
+    return ui_button(ui, ui_id(button->key), rect, spec);
+}
+
+static int bar_wide(const App *app, Ui *ui, bool pass) {
+    const BarButton *const all[] = {&bar_pause, &bar_calm, &bar_pass};
+    int width = 0;
+    for (int i = 0; i < (pass ? 3 : 2); i++) {
+        width += ui_button_width(ui, bar_button(app, all[i], false)) + BAR_GAP;
+    }
+    return width;
+}
+
+static void bar_title(Ui *ui, DrawRect strip, const char *title) {
+    UiText style = {.size = UI_TEXT_BODY, .bold = true, .heading = true, .middle = true,
+                    .most_lines = 1};
+    int width = ui_text_width(ui, title, style) + 64;
+    DrawRect pill = strip;
+    pill.w = width < strip.w ? width : strip.w;
+    const UiTheme *theme = ui_theme(ui);
+    draw_round(ui_list(ui), pill, (DrawRound){.radius = pill.h / 2, .fill = theme->panel,
+                                              .line = theme->ink, .line_width = 5});
+    ui_text(ui, (DrawRect){pill.x + 32, pill.y, pill.w - 60, pill.h}, title, style);
+}
+
+void bar_draw(App *app, Ui *ui, const char *title, bool pass) {
+    DrawRect page = ui_page_rect(ui);
+    bar_draw_in(app, ui, (DrawRect){PAGE_MARGIN, 24, page.w - 2 * PAGE_MARGIN, UI_TARGET}, title,
+                pass);
+}
+
+void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass) {
+    bool round = bar_wide(app, ui, pass) > strip.w * 45 / 100;
+    DrawRect left = strip;
+    int count = pass ? 3 : 2;
+    int taken = round ? count * (UI_TARGET + BAR_GAP) : bar_wide(app, ui, pass);
+    left.w = strip.w - taken - BAR_GAP;
+    bar_title(ui, left, title);
+    if (bar_button_run(app, ui, &strip, &bar_pause, round) || ui_action(ui, UI_MENU) ||
+        ui_action(ui, UI_BACK)) {
+        app_open(app, SCREEN_PAUSE);
+    }
+    if (bar_button_run(app, ui, &strip, &bar_calm, round)) {
+        visit_apply(app->visit, &(Move){.kind = MOVE_CALM});
+        player_note(&app->player, app->visit, &(Move){.kind = MOVE_CALM});
+        app_open(app, SCREEN_CALM);
+    }
+    if (pass && bar_button_run(app, ui, &strip, &bar_pass, round)) {
+        app_move(app, (Move){.kind = MOVE_PASS});
+    }
+}
+
+DrawRect bar_page(App *app, Ui *ui, const char *title) {
+    DrawRect page = draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN);
+    UiText style = {.size = UI_TEXT_TITLE, .bold = true, .heading = true, .middle = true};
+    UiButton back = {.label = app_text(app, "page.back"), .icon = "icons/back.svg",
+                     .size = UI_TEXT_BODY};
+    int button = ui_button_width(ui, back);
+    int text = ui_text_height(ui, title, page.w - button - 2 * UI_GAP, style);
+    int height = text > UI_TARGET ? text : UI_TARGET;
+    DrawRect strip = ui_cut_top(&page, height, 32);
+    DrawRect place = ui_cut_right(&strip, button, 2 * UI_GAP);
+    place.y += (place.h - ui_button_height(ui, back)) / 2;
+    place.h = ui_button_height(ui, back);
+    ui_text(ui, strip, title, style);
+    if (ui_button(ui, ui_id("page.back"), place, back) || ui_action(ui, UI_BACK)) {
+        app_close(app);
+    }
+    return page;
+}
+
+DrawRect bar_sheet(Ui *ui, int top) {
+    DrawRect page = ui_page_rect(ui);
+    const UiTheme *theme = ui_theme(ui);
+    DrawRect sheet = {0, top, page.w, page.h - top};
+    draw_fill(ui_list(ui), sheet, theme->paper);
+    draw_fill(ui_list(ui), (DrawRect){0, top, page.w, 5}, theme->ink);
+    DrawRect inside = {PAGE_MARGIN, top + 28, page.w - 2 * PAGE_MARGIN, sheet.h - 28 - 36};
+    return inside;
+}

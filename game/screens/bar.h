@@ -1,0 +1,23 @@
+/* The strip on top of every story screen: the story's title, and pass, calm corner and pause. */
+#ifndef SCREENS_BAR_H
+#define SCREENS_BAR_H
+
+#include "screens/app_inside.h"
+
+enum { PAGE_MARGIN = 44 };
+
+/* Height of the strip with its margins. */
+int bar_height(Ui *ui);
+/* Draws it on top of the page; `title` is a heading. `pass` offers the pass button. */
+void bar_draw(App *app, Ui *ui, const char *title, bool pass);
+
+/* The same inside a strip of one's own, UI_TARGET high. */
+void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass);
+
+/* A page with a heading and one way back (settings, parcel, pause). Returns what is left for the content. */
+DrawRect bar_page(App *app, Ui *ui, const char *title);
+
+/* A paper sheet from `top` to the page's bottom with a wavy ink edge: the panel under a scene. Returns the inside. */
+DrawRect bar_sheet(Ui *ui, int top);
+
+#endif

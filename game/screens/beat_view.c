@@ -1,0 +1,116 @@
+#include "screens/beat_view.h"
+
+#include <shoes/text.h>
+
+#include "screens/bar.h"
+#include "screens/bubble.h"
+
+enum { PANEL_GAP = 24, LEAST_SCENE = 420 };
+
+/* What the sheet says: what happens, and how a voice sounds. Never a feeling. */
+static void panel_text(const App *app, const BeatPage *page, char *out, size_t size) {
+    out[0] = '\0';
+    if (page->beat < 0) {
+        text_copy(out, size, page->told != NULL ? page->told : "");
+        return;
+    }
+    const StoryBeat *beat = &page->beats->items[page->beat];
+    if (beat->does != NULL) {
+        text_append(out, size, beat->does);
+    }
+    if (beat->sound == NULL || beat->who == NULL) {
+        return;
+    }
+    char line[WORDS_LINE];
+    words_fill(line, sizeof line, app_text(app, "caption.sound"),
+               (WordsValue[]){{"name", app_name(app, beat->who)},
+                              {"sound", app_text_of(app, "voice", beat->sound, "")}}, 2);
+    text_append(out, size, out[0] != '\0' ? "\n" : "");
+    text_append(out, size, line);
+}
+
+typedef struct PanelLayout {
+    DrawRect text, back, next;
+    int height;
+} PanelLayout;
+
+static UiText panel_style(const BeatPage *page) {
+    return (UiText){.size = page->beat < 0 ? UI_TEXT_LARGE : UI_TEXT_BODY, .middle = true};
+}
+
+static UiButton back_button(const App *app) {
+    return (UiButton){.label = app_text(app, "watch.back"), .icon = "icons/back.svg"};
+}
+
+static UiButton next_button(const BeatPage *page) {
+    return (UiButton){.label = page->next, .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY,
+                      .first = true, .size = UI_TEXT_LARGE};
+}
+
+/* Buttons right of the text when both fit, else below it. Places are relative to (0, 0). */
+static PanelLayout panel_layout(const App *app, Ui *ui, const BeatPage *page, const char *text,
+                                int width) {
+    UiButton next = next_button(page);
+    UiButton back = back_button(app);
+    int next_w = ui_button_width(ui, next);
+    int back_w = page->back ? ui_button_width(ui, back) + PANEL_GAP : 0;
+    int button = ui_button_height(ui, next);
+    PanelLayout out = {.height = button};
+    int beside = width - next_w - back_w - PANEL_GAP;
+    bool below = beside < width * 42 / 100 && text[0] != '\0';
+    int text_w = below ? width : beside;
+    int text_h = text[0] != '\0' ? ui_text_height(ui, text, text_w, panel_style(page)) : 0;
+    int top = below ? text_h + PANEL_GAP : 0;
+    out.height = below ? top + button : text_h > button ? text_h : button;
+    out.text = (DrawRect){0, 0, text_w, below ? text_h : out.height};
+    int y = below ? top : (out.height - button) / 2;
+    out.next = (DrawRect){width - next_w, y, next_w, button};
+    out.back = (DrawRect){width - next_w - back_w, y, back_w - PANEL_GAP, button};
+    return out;
+}
+
+static DrawRect moved(DrawRect rect, DrawRect inside) {
+    rect.x += inside.x;
+    rect.y += inside.y;
+    return rect;
+}
+
+static void draw_words(App *app, Ui *ui, const BeatPage *page, const StageView *view,
+                       DrawRect area) {
+    const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
+    if (beat != NULL && beat->says != NULL) {
+        bubble_draw(app, ui, area, stage_head(app, view, beat->who), beat->who, beat->says);
+    }
+}
+
+BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
+    const Story *story = visit_story(app->visit);
+    DrawRect all = ui_page_rect(ui);
+    char text[WORDS_LINE];
+    panel_text(app, page, text, sizeof text);
+    PanelLayout layout = panel_layout(app, ui, page, text, all.w - 2 * PAGE_MARGIN);
+    int top = all.h - layout.height - 64;
+    const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
+    DrawRect words = {PAGE_MARGIN, bar_height(ui), all.w - 2 * PAGE_MARGIN, 0};
+    if (beat != NULL && beat->says != NULL) {
+        words.h = bubble_height(ui, beat->says, words.w);
+    }
+    StageView view = {.story = story, .beats = page->beats, .beat = page->beat,
+                      .rect = {0, 0, all.w, top}, .top = words.y + words.h + 12};
+    stage_draw(app, ui, &view);
+    draw_words(app, ui, page, &view, words);
+    bar_draw(app, ui, story->title, true);
+    DrawRect inside = bar_sheet(ui, top);
+    if (text[0] != '\0') {
+        ui_text(ui, moved(layout.text, inside), text, panel_style(page));
+    }
+    BeatChoice choice = BEAT_STAY;
+    if (page->back && ui_button(ui, ui_id("beat.back"), moved(layout.back, inside),
+                                back_button(app))) {
+        choice = BEAT_BACK;
+    }
+    if (ui_button(ui, ui_id("beat.next"), moved(layout.next, inside), next_button(page))) {
+        choice = BEAT_NEXT;
+    }
+    return choice;
+}

@@ -1,0 +1,93 @@
+#include "screens/bubble.h"
+
+#include <shoes/hash.h>
+
+#include <stdio.h>
+#include <string.h>
+
+enum { PAD_X = 44, PAD_Y = 18, LINE = 5, TEXT_SIZE = UI_TEXT_LARGE };
+
+static const UiText bubble_text = {.size = TEXT_SIZE, .silent = true, .align = UI_ALIGN_CENTRE};
+
+static int wanted_width(const Ui *ui, const char *text, int most) {
+    int width = ui_text_width(ui, text, bubble_text) + 2 * PAD_X + 4;
+    int comfortable = ui_scaled(ui, 900); /* about 45 characters */
+    width = width > comfortable ? comfortable : width;
+    return width > most ? most : width;
+}
+
+int bubble_height(const Ui *ui, const char *text, int width) {
+    int inside = wanted_width(ui, text, width) - 2 * PAD_X;
+    return ui_text_height(ui, text, inside, bubble_text) + 2 * PAD_Y + BUBBLE_TAIL;
+}
+
+/* The tail: two ink lines and paper between them, over the bubble's lower edge. */
+static void draw_tail(Ui *ui, int x, int y, int lean) {
+    char svg[400];
+    const UiTheme *theme = ui_theme(ui);
+    int tip = 30 + lean * 18;
+    int length = snprintf(svg, sizeof svg,
+                          "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='60' "
+                          "viewBox='0 0 60 60'><path d='M10 0V10Q22 30 %d 54Q44 34 50 10V0Z' "
+                          "fill='#%06x'/><path d='M10 9Q22 30 %d 54Q44 34 50 9' fill='none' "
+                          "stroke='#%06x' stroke-width='5' stroke-linejoin='round' "
+                          "stroke-linecap='round'/></svg>",
+                          tip, theme->panel >> 8, tip, theme->ink >> 8);
+    uint64_t key = hash_bytes(HASH_START, svg, (size_t)length);
+    draw_svg(ui_list(ui), (DrawRect){x - 30, y - 10, 60, 60}, key, svg, (size_t)length, 255);
+}
+
+static int clamp(int value, int low, int high) {
+    return value < low ? low : value > high ? high : value;
+}
+
+static void say_node(const App *app, Ui *ui, DrawRect rect, const char *who, const char *text) {
+    char line[WORDS_LINE];
+    if (who == NULL) {
+        ui_picture(ui, rect, text);
+        return;
+    }
+    words_fill(line, sizeof line, app_text(app, "bubble.says"),
+               (WordsValue[]){{"name", app_name(app, who)}, {"text", text}}, 2);
+    ui_picture(ui, rect, line);
+}
+
+void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
+                 const char *text) {
+    const UiTheme *theme = ui_theme(ui);
+    int width = wanted_width(ui, text, area.w);
+    int height = area.h - BUBBLE_TAIL;
+    int middle = head.x + head.w / 2;
+    int x = clamp(middle - width / 2, area.x, area.x + area.w - width);
+    DrawRect rect = {x, area.y, width, height};
+    draw_round(ui_list(ui), rect, (DrawRound){.radius = height / 2 < 56 ? height / 2 : 56,
+                                              .fill = theme->panel, .line = theme->ink,
+                                              .line_width = LINE});
+    int tail = clamp(middle, x + 70, x + width - 70);
+    int lean = middle - tail > 12 ? 1 : middle - tail < -12 ? -1 : 0;
+    draw_tail(ui, tail, area.y + height - LINE + 6, lean);
+    ui_text(ui, (DrawRect){x + PAD_X, area.y + PAD_Y, width - 2 * PAD_X, height - 2 * PAD_Y}, text,
+            bubble_text);
+    say_node(app, ui, rect, who, text);
+}
+
+DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text) {
+    const UiTheme *theme = ui_theme(ui);
+    UiText style = {.size = TEXT_SIZE, .align = UI_ALIGN_CENTRE, .middle = true};
+    int width = wanted_width(ui, text, area.w);
+    int height = ui_text_height(ui, text, width - 2 * PAD_X, style) + 2 * PAD_Y + 24;
+    DrawRect rect = {area.x + (area.w - width) / 2, area.y, width, height};
+    DrawRound cloud = {.radius = height / 2, .fill = theme->panel, .line = theme->ink,
+                       .line_width = LINE};
+    int below = rect.y + rect.h;
+    for (int i = 0; i < 3; i++) {
+        int size = 44 - 13 * i;
+        int at = (i + 1) * 100 / 4;
+        int cx = rect.x + rect.w / 2 + (x - rect.x - rect.w / 2) * at / 100;
+        int cy = below + (y - below) * at / 100;
+        draw_round(ui_list(ui), (DrawRect){cx - size / 2, cy - size / 2, size, size}, cloud);
+    }
+    draw_round(ui_list(ui), rect, cloud);
+    ui_text(ui, (DrawRect){rect.x + PAD_X, rect.y, rect.w - 2 * PAD_X, rect.h}, text, style);
+    return rect;
+}

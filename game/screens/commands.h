@@ -1,0 +1,36 @@
+/* The command line: one parse for all verbs, one file per verb under commands/. */
+#ifndef SCREENS_COMMANDS_H
+#define SCREENS_COMMANDS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "screens/host.h"
+
+enum { OPTIONS_LEVELS_MAX = 16, OPTIONS_PATHS_MAX = 256 };
+
+typedef enum Verb { VERB_PLAY, VERB_LINT, VERB_REPLAY, VERB_HELP, VERB_VERSION, VERB_USAGE } Verb;
+typedef enum Via { VIA_KEYS, VIA_PAD, VIA_MOUSE, VIA_TOUCH, VIA_SWITCH, VIA_COUNT } Via;
+
+typedef struct Options { /* strings are borrowed from argv */
+    Verb verb;
+    char problem[160]; /* VERB_USAGE: what was wrong */
+    const char *data;  /* NULL: the usual folder */
+    const char *levels[OPTIONS_LEVELS_MAX];
+    int level_count;
+    bool fullscreen;
+    int width, height; /* 0: choose */
+    const char *paths[OPTIONS_PATHS_MAX]; /* lint */
+    int path_count;
+    const char *replay, *record, *shots, *transcript;
+    Via via;
+    int scale;         /* 100..200 */
+    bool timing;
+} Options;
+
+void options_parse(int argc, char **argv, Options *out);
+
+/* Runs a verb other than VERB_PLAY. Returns the program's exit status: 0 fine, 1 problems, 2 usage. */
+int command_run(const Host *host, const Options *options);
+
+#endif

@@ -1,0 +1,102 @@
+/* The guess board: which word, how strong, how sure, which clue told you - one after the other, then face down until
+ * it is turned over. "Not sure yet" is a full answer. */
+#include <stdio.h>
+
+#include "screens/bar.h"
+#include "screens/guess_choices.h"
+#include "screens/guess_ready.h"
+#include "screens/screens.h"
+#include "screens/stage.h"
+
+enum { GAP = 20, ROW_GAP = 20 };
+
+static int flow_choices(Ui *ui, const GuessChoices *choices, int width, DrawRect *places) {
+    int widths[GUESS_CHOICES_MAX];
+    int button = 0;
+    for (int i = 0; i < choices->count; i++) {
+        widths[i] = ui_button_width(ui, choices->items[i].button);
+        int height = ui_button_height(ui, choices->items[i].button);
+        button = height > button ? height : button;
+    }
+    return ui_flow((DrawRect){0, 0, width, 0}, widths, button, GAP, choices->count, UI_ALIGN_LEFT,
+                   places);
+}
+
+/* Options of one question are equally wide when a row has room for that: none looks favoured. */
+static void make_equal(Ui *ui, GuessChoices *choices, int width) {
+    int most = 0;
+    for (int i = 0; i < choices->equal; i++) {
+        int natural = ui_button_width(ui, choices->items[i].button);
+        most = natural > most ? natural : most;
+    }
+    choices->width = most * choices->equal + GAP * (choices->equal - 1) <= width
+                         ? (width - GAP * (choices->equal - 1)) / choices->equal
+                         : most;
+}
+
+static int lay_out(Ui *ui, const GuessChoices *choices, int width, DrawRect *places) {
+    int widths[GUESS_CHOICES_MAX];
+    int button = ui_button_height(ui, choices->items[0].button);
+    for (int i = 0; i < choices->equal; i++) {
+        widths[i] = choices->width;
+    }
+    DrawRect area = {0, 0, width, 0};
+    int used = ui_flow(area, widths, button, GAP, choices->equal, UI_ALIGN_LEFT, places);
+    GuessChoices rest = {.count = choices->count - choices->equal};
+    for (int i = 0; i < rest.count; i++) {
+        rest.items[i] = choices->items[choices->equal + i];
+    }
+    int below = flow_choices(ui, &rest, width, places + choices->equal);
+    for (int i = choices->equal; i < choices->count; i++) {
+        places[i].y += used + ROW_GAP;
+    }
+    return used + (rest.count > 0 ? ROW_GAP + below : 0);
+}
+
+static DrawRect moved(DrawRect rect, int x, int y) {
+    rect.x += x;
+    rect.y += y;
+    return rect;
+}
+
+static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *question) {
+    const Story *story = visit_story(app->visit);
+    DrawRect all = ui_page_rect(ui);
+    int width = all.w - 2 * PAGE_MARGIN;
+    DrawRect places[GUESS_CHOICES_MAX];
+    UiText style = {.size = UI_TEXT_LARGE, .bold = true, .heading = true};
+    int title = ui_text_height(ui, question, width, style);
+    make_equal(ui, choices, width);
+    int height = title + GAP + lay_out(ui, choices, width, places);
+    int top = all.h - height - 64;
+    StageView view = {.story = story, .beats = &story->beats,
+                      .beat = visit_shoes(app->visit)->moment,
+                      .rect = {0, 0, all.w, top}, .top = bar_height(ui)};
+    stage_draw(app, ui, &view);
+    bar_draw(app, ui, story->title, true);
+    DrawRect inside = bar_sheet(ui, top);
+    ui_text(ui, (DrawRect){inside.x, inside.y, width, title}, question, style);
+    for (int i = 0; i < choices->count; i++) {
+        DrawRect place = moved(places[i], inside.x, inside.y + title + GAP);
+        if (ui_button(ui, choices->items[i].id, place, choices->items[i].button)) {
+            guess_choose(app, choices->stage, choices->items[i].value);
+            return;
+        }
+    }
+}
+
+void guess_frame(App *app, Ui *ui) {
+    if (visit_phase(app->visit) != VISIT_GUESS) {
+        guess_ready_frame(app, ui);
+        return;
+    }
+    static const char *const questions[] = {"guess.word", "guess.strength", "guess.sure",
+                                            "guess.clue"};
+    GuessChoices choices;
+    char question[WORDS_LINE];
+    guess_choices(app, ui, app->guess.stage, &choices);
+    app_fill_person(app, question, sizeof question,
+                    guess_wants_second(app) ? "guess.word_second" : questions[app->guess.stage],
+                    visit_shoes(app->visit)->wearer);
+    draw_board(app, ui, &choices, question);
+}

@@ -1,0 +1,78 @@
+#include "screens/guess_ready.h"
+
+#include <stdio.h>
+
+#include "screens/bar.h"
+#include "screens/guess_card.h"
+#include "screens/stage.h"
+
+/* A guess is turned over when its line is safe on disk, or after this long with a notice. */
+enum { TURN_WAIT_MS = 2000, GAP = 24 };
+
+static UiButton step_button(const App *app, char *label, size_t size) {
+    app_fill_person(app, label, size, "ready.step", visit_shoes(app->visit)->wearer);
+    return (UiButton){.label = label, .icon = "icons/sure-sure.svg", .look = UI_LOOK_PRIMARY,
+                      .first = true, .size = UI_TEXT_LARGE};
+}
+
+static UiButton undo_button(const App *app) {
+    return (UiButton){.label = app_text(app, "ready.undo"), .icon = "icons/undo.svg"};
+}
+
+static void take_back(App *app) {
+    app->guess.stage = GUESS_WORD;
+    app->guess.boarding = true;
+    app->guess.turn_wanted = 0;
+    app->guess.draft = (Guess){.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1};
+    app_move(app, (Move){.kind = MOVE_UNDO});
+}
+
+/* Turns over once the guess is safe. */
+static void turn_when_safe(App *app, Ui *ui) {
+    if (app->guess.turn_wanted == 0) {
+        return;
+    }
+    uint64_t late = app->guess.turn_wanted + TURN_WAIT_MS;
+    if (app->saved_through >= app->guess.ticket || app->now_ms >= late) {
+        app->save_failed |= app->saved_through < app->guess.ticket;
+        app_move(app, (Move){.kind = MOVE_TURN});
+        return;
+    }
+    ui_wake_at(ui, late);
+}
+
+static int buttons_height(Ui *ui, DrawRect area, UiButton step, UiButton undo, DrawRect places[2]) {
+    int widths[2] = {ui_button_width(ui, step), ui_button_width(ui, undo)};
+    return ui_flow(area, widths, ui_button_height(ui, step), GAP, 2, UI_ALIGN_LEFT, places);
+}
+
+void guess_ready_frame(App *app, Ui *ui) {
+    const Story *story = visit_story(app->visit);
+    const VisitAnswer *answer = visit_answer(app->visit);
+    DrawRect all = ui_page_rect(ui);
+    DrawRect area = {PAGE_MARGIN, 0, all.w - 2 * PAGE_MARGIN, 0};
+    char label[WORDS_LINE];
+    UiButton step = step_button(app, label, sizeof label);
+    UiButton undo = undo_button(app);
+    DrawRect places[2];
+    int card = guess_card_height(app, ui, &answer->last, area.w);
+    int buttons = buttons_height(ui, area, step, undo, places);
+    int top = all.h - card - GAP - buttons - 64;
+    StageView view = {.story = story, .beats = &story->beats,
+                      .beat = visit_shoes(app->visit)->moment,
+                      .rect = {0, 0, all.w, top}, .top = bar_height(ui)};
+    stage_draw(app, ui, &view);
+    bar_draw(app, ui, story->title, false);
+    DrawRect inside = bar_sheet(ui, top);
+    guess_card_draw(app, ui, &answer->last, (DrawRect){inside.x, inside.y, area.w, card});
+    area.y = inside.y + card + GAP;
+    buttons_height(ui, area, step, undo, places);
+    if (ui_button(ui, ui_id("ready.step"), places[0], step)) {
+        app->guess.turn_wanted = app->now_ms > 0 ? app->now_ms : 1;
+    }
+    if (ui_button(ui, ui_id("ready.undo"), places[1], undo)) {
+        take_back(app);
+        return;
+    }
+    turn_when_safe(app, ui);
+}

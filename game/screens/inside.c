@@ -1,0 +1,84 @@
+/* Step in: the picture as the wearer saw it. The wearer is gone from it; their shoes are ours, seen from above. */
+#include <stdio.h>
+
+#include "screens/bar.h"
+#include "screens/bubble.h"
+#include "screens/inside_card.h"
+#include "screens/screens.h"
+#include "screens/stage.h"
+
+enum { EDGE = 30, STEP_MS = 900, SHOES_W = 620, SHOES_H = 420 };
+
+typedef struct InsideLayout {
+    DrawRect scene, card;
+} InsideLayout;
+
+/* Wide: the scene left, the wearer's card right. Tall: the card below. */
+static InsideLayout inside_layout(const App *app, Ui *ui) {
+    DrawRect all = draw_rect_inset(ui_page_rect(ui), EDGE);
+    InsideLayout out;
+    if (ui_is_tall(ui)) {
+        int height = inside_card_height(app, ui, all.w);
+        out.card = ui_cut_bottom(&all, height, EDGE);
+    } else {
+        int share = 34 + (app->settings.text_percent - 100) * 14 / 100;
+        out.card = ui_cut_right(&all, all.w * share / 100, EDGE);
+    }
+    out.scene = all;
+    return out;
+}
+
+/* The shoes come up from below as the view moves into them. */
+static void draw_shoes(App *app, Ui *ui, DrawRect scene, double at) {
+    char path[128];
+    int width = scene.w * 46 / 100;
+    int most = scene.h * 62 / 100;
+    width = width > most ? most : width;
+    int height = width * SHOES_H / SHOES_W;
+    int hidden = height * 14 / 100;
+    int y = scene.y + scene.h - (int)((height - hidden) * at);
+    snprintf(path, sizeof path, "shoes/%s-top.svg", visit_shoes(app->visit)->wearer);
+    draw_clip(ui_list(ui), scene);
+    draw_asset(ui_list(ui), (DrawRect){scene.x + (scene.w - width) / 2, y, width, height}, path);
+    draw_clip_none(ui_list(ui));
+}
+
+static void draw_edge(Ui *ui, DrawRect scene) {
+    const UiTheme *theme = ui_theme(ui);
+    DrawRect outer = draw_rect_inset(scene, -40);
+    /* Paper over the scene's square corners, then the ink line. */
+    draw_round(ui_list(ui), outer, (DrawRound){.radius = 96, .line = theme->paper, .line_width = 40});
+    draw_round(ui_list(ui), scene, (DrawRound){.radius = 56, .line = theme->ink, .line_width = 6});
+}
+
+static void draw_scene(App *app, Ui *ui, DrawRect scene) {
+    const Story *story = visit_story(app->visit);
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    double at = ui_motion(ui, app_shown_ms(app), STEP_MS);
+    DrawRect thought = {scene.x + 40, scene.y + 40 + UI_TARGET, scene.w - 80, 0};
+    UiText style = {.size = UI_TEXT_LARGE};
+    int height = ui_text_height(ui, shoes->inside.thought, thought.w - 88, style) + 110;
+    StageView view = {.story = story, .beats = &story->beats, .beat = shoes->moment,
+                      .inside = shoes, .rect = scene, .top = 40 + UI_TARGET + height};
+    /* The scene sinks a little as we come down into the shoes. */
+    view.rect.y -= (int)((1 - at) * 90);
+    view.rect.h += (int)((1 - at) * 90);
+    draw_clip(ui_list(ui), scene);
+    stage_draw(app, ui, &view);
+    draw_shoes(app, ui, scene, at);
+    draw_edge(ui, scene);
+    bubble_thought(ui, thought, scene.x + scene.w / 2, scene.y + scene.h - scene.h * 34 / 100,
+                   shoes->inside.thought);
+}
+
+void inside_frame(App *app, Ui *ui) {
+    InsideLayout layout = inside_layout(app, ui);
+    char title[WORDS_LINE];
+    app_fill_person(app, title, sizeof title, "inside.title", visit_shoes(app->visit)->wearer);
+    draw_scene(app, ui, layout.scene);
+    bar_draw_in(app, ui, (DrawRect){layout.scene.x + 20, layout.scene.y + 20, layout.scene.w - 40,
+                                    UI_TARGET}, title, false);
+    if (inside_card_draw(app, ui, layout.card)) {
+        app_move(app, (Move){.kind = MOVE_NEXT});
+    }
+}

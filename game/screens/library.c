@@ -1,0 +1,170 @@
+#include "screens/library.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <shoes/expression_read.h>
+#include <shoes/json.h>
+#include <shoes/person_read.h>
+#include <shoes/text.h>
+
+#include "screens/library_stories.h"
+
+enum { ASSET_CAP = 4 << 20 };
+
+typedef struct IdList { /* collects file names without their ending */
+    Arena *arena;
+    const char **ids;
+    int count, most;
+    const char *ending;
+} IdList;
+
+static void id_list_add(void *to, const char *name, bool is_folder) {
+    IdList *list = to;
+    size_t length = strlen(name);
+    size_t ending = strlen(list->ending);
+    if (is_folder || list->count == list->most || length <= ending ||
+        strcmp(name + length - ending, list->ending) != 0) {
+        return;
+    }
+    list->ids[list->count++] = arena_copy(list->arena, name, length - ending);
+}
+
+static int list_ids(const Host *host, Arena *arena, const char *folder, const char *ending,
+                    const char **ids, int most) {
+    IdList list = {.arena = arena, .ids = ids, .most = most, .ending = ending};
+    host->list(host->self, HOST_ASSETS, folder, id_list_add, &list);
+    return list.count;
+}
+
+static bool read_asset(const Host *host, const char *path, Arena *arena, HostBytes *out,
+                       Issues *issues) {
+    issues_set_file(issues, path);
+    if (host->read(host->self, HOST_ASSETS, path, ASSET_CAP, arena, out) == HOST_READ_OK) {
+        return true;
+    }
+    issues_add(issues, ISSUE_ERROR, "", "this file of the game is missing or cannot be read");
+    return false;
+}
+
+static bool load_words(Library *library, const Host *host, Issues *issues) {
+    HostBytes bytes;
+    return read_asset(host, "text/en.json", library->arena, &bytes, issues) &&
+           words_read(bytes.bytes, bytes.length, library->arena, &library->words, issues);
+}
+
+static bool load_feelings(Library *library, const Host *host, Issues *issues) {
+    HostBytes bytes;
+    return read_asset(host, "feelings.json", library->arena, &bytes, issues) &&
+           feelings_read(bytes.bytes, bytes.length, library->arena, &library->feelings, issues);
+}
+
+static bool load_expressions(Library *library, const Host *host, Issues *issues) {
+    HostBytes bytes;
+    return read_asset(host, "expressions.json", library->arena, &bytes, issues) &&
+           expressions_read(bytes.bytes, bytes.length, library->arena, &library->expressions,
+                            issues);
+}
+
+static bool load_people(Library *library, const Host *host, Issues *issues) {
+    library->person_count = list_ids(host, library->arena, "people", ".json", library->person_ids,
+                                     LIBRARY_PEOPLE_MAX);
+    for (int i = 0; i < library->person_count; i++) {
+        char path[128];
+        HostBytes bytes;
+        snprintf(path, sizeof path, "people/%s.json", library->person_ids[i]);
+        if (!read_asset(host, path, library->arena, &bytes, issues) ||
+            !person_read(bytes.bytes, bytes.length, library->arena, &library->people[i], issues)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* "#rrggbbaa" as 0xRRGGBBAA. */
+static uint32_t parse_tint(const cJSON *text) {
+    unsigned colour = 0;
+    if (!cJSON_IsString(text) || sscanf(text->valuestring, "#%8x", &colour) != 1) {
+        return 0;
+    }
+    return colour;
+}
+
+static bool load_light(Library *library, const Host *host, Issues *issues) {
+    static const char *const names[] = {"morning", "day", "evening"};
+    HostBytes bytes;
+    if (!read_asset(host, "places/light.json", library->arena, &bytes, issues)) {
+        return false;
+    }
+    cJSON *tree = json_read(bytes.bytes, bytes.length, issues);
+    for (int i = 0; i < 3 && tree != NULL; i++) {
+        const cJSON *light = cJSON_GetObjectItemCaseSensitive(tree, names[i]);
+        library->light[i] = parse_tint(cJSON_GetObjectItemCaseSensitive(light, "tint"));
+    }
+    cJSON_Delete(tree);
+    return tree != NULL;
+}
+
+static void list_looks(Library *library) {
+    const ExpressionBook *book = &library->expressions;
+    for (int i = 0; i < book->count && library->look_count < 256; i++) {
+        library->looks[library->look_count++] = book->looks[i].id;
+    }
+}
+
+static void fill_names(Library *library) {
+    library->names = (StoryNames){
+        .feelings = &library->feelings,
+        .people = {library->person_ids, library->person_count},
+        .places = {library->places, library->place_count},
+        .looks = {library->looks, library->look_count},
+        .props = {library->props, library->prop_count},
+    };
+}
+
+bool library_load_assets(Library *library, const Host *host, Issues *issues) {
+    *library = (Library){.arena = arena_new()};
+    if (!load_words(library, host, issues) || !load_feelings(library, host, issues) ||
+        !load_expressions(library, host, issues) || !load_people(library, host, issues) ||
+        !load_light(library, host, issues)) {
+        return false;
+    }
+    library->place_count =
+        list_ids(host, library->arena, "places", ".svg", library->places, LIBRARY_PLACES_MAX);
+    library->prop_count =
+        list_ids(host, library->arena, "props", ".svg", library->props, LIBRARY_PROPS_MAX);
+    list_looks(library);
+    fill_names(library);
+    return true;
+}
+
+bool library_load(Library *library, const Host *host, Issues *issues) {
+    if (!library_load_assets(library, host, issues)) {
+        return false;
+    }
+    library_add_stories(library, host);
+    return true;
+}
+
+void library_free(Library *library) {
+    arena_free(library->arena);
+    library->arena = NULL;
+}
+
+const Person *library_person(const Library *library, const char *id) {
+    for (int i = 0; i < library->person_count; i++) {
+        if (text_equal(library->people[i].id, id)) {
+            return &library->people[i];
+        }
+    }
+    return NULL;
+}
+
+const LibraryEntry *library_entry(const Library *library, const char *key) {
+    for (int i = 0; i < library->entry_count; i++) {
+        if (text_equal(library->entries[i].key, key)) {
+            return &library->entries[i];
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,133 @@
+/* Look closer: five witnesses. Opening one shows it large and tells in plain words what is there to see or hear. */
+#include <shoes/text.h>
+
+#include "screens/bar.h"
+#include "screens/icons.h"
+#include "screens/look_card.h"
+#include "screens/screens.h"
+#include "screens/stage.h"
+
+enum { GAP = 20 };
+
+typedef struct LookLayout {
+    DrawRect text;
+    DrawRect clues[CLUE_COUNT];
+    DrawRect again, guess;
+    int height;
+} LookLayout;
+
+static UiButton clue_button(const App *app, Clue clue) {
+    return (UiButton){.label = app_text_of(app, "clue", clue_id(clue), ""),
+                      .icon = icon_clue(clue),
+                      .role = UI_ROLE_CHOICE,
+                      .group = app_text(app, "look.group"),
+                      .chosen = app->looking.open == (int)clue,
+                      .first = app->looking.open < 0 && clue == CLUE_FACE};
+}
+
+static UiButton guess_button(const App *app) {
+    return (UiButton){.label = app_text(app, "look.guess"), .icon = "icons/next.svg",
+                      .look = UI_LOOK_PRIMARY};
+}
+
+static UiButton again_button(const App *app) {
+    return (UiButton){.label = app_text(app, "look.again"), .icon = "icons/replay.svg"};
+}
+
+static const char *look_text(const App *app, char *out, size_t size) {
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    if (app->looking.open >= 0) {
+        return shoes->clues[app->looking.open];
+    }
+    app_fill_person(app, out, size, "look.title", shoes->wearer);
+    return out;
+}
+
+static UiText text_style(const App *app) {
+    bool open = app->looking.open >= 0;
+    return (UiText){.size = open ? UI_TEXT_BODY + 2 : UI_TEXT_LARGE, .bold = !open,
+                    .heading = !open};
+}
+
+/* All buttons in one flow: the clues there are, watching again, and going on to the guess. */
+static LookLayout look_layout(const App *app, Ui *ui, const char *text, int width) {
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    LookLayout out = {0};
+    int widths[CLUE_COUNT + 2];
+    DrawRect places[CLUE_COUNT + 2];
+    int count = 0;
+    for (int clue = 0; clue < CLUE_COUNT; clue++) {
+        if (shoes->clues[clue] != NULL) {
+            widths[count++] = ui_button_width(ui, clue_button(app, (Clue)clue));
+        }
+    }
+    widths[count++] = ui_button_width(ui, again_button(app));
+    widths[count++] = ui_button_width(ui, guess_button(app));
+    int text_h = ui_text_height(ui, text, width, text_style(app));
+    int button = ui_button_height(ui, guess_button(app));
+    DrawRect area = {0, text_h + GAP, width, 0};
+    out.height = text_h + GAP + ui_flow(area, widths, button, GAP, count, UI_ALIGN_LEFT, places);
+    out.text = (DrawRect){0, 0, width, text_h};
+    int at = 0;
+    for (int clue = 0; clue < CLUE_COUNT; clue++) {
+        if (shoes->clues[clue] != NULL) {
+            out.clues[clue] = places[at++];
+        }
+    }
+    out.again = places[at];
+    out.guess = places[at + 1];
+    out.guess.x = width - out.guess.w; /* the way on is always at the right */
+    return out;
+}
+
+static DrawRect moved(DrawRect rect, DrawRect inside) {
+    rect.x += inside.x;
+    rect.y += inside.y;
+    return rect;
+}
+
+static void open_clue(App *app, Clue clue) {
+    app_move(app, (Move){.kind = MOVE_LOOK, .clue = clue});
+    bool same = app->looking.open == (int)clue;
+    app->looking.open = same ? -1 : (int)clue;
+    app->looking.opened_ms = app->now_ms;
+}
+
+static void draw_buttons(App *app, Ui *ui, const LookLayout *layout, DrawRect inside) {
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    for (int clue = 0; clue < CLUE_COUNT; clue++) {
+        if (shoes->clues[clue] != NULL &&
+            ui_button(ui, ui_id_at("look.clue", clue), moved(layout->clues[clue], inside),
+                      clue_button(app, (Clue)clue))) {
+            open_clue(app, (Clue)clue);
+        }
+    }
+    if (ui_button(ui, ui_id("look.again"), moved(layout->again, inside), again_button(app))) {
+        app->looking.open = -1;
+        app_move(app, (Move){.kind = MOVE_REPLAY, .number = 0});
+    }
+    if (ui_button(ui, ui_id("look.guess"), moved(layout->guess, inside), guess_button(app))) {
+        app->guess.boarding = true;
+        app->guess.stage = GUESS_WORD;
+        app_follow_visit(app);
+    }
+}
+
+void look_frame(App *app, Ui *ui) {
+    const Story *story = visit_story(app->visit);
+    DrawRect all = ui_page_rect(ui);
+    char title[WORDS_LINE];
+    const char *text = look_text(app, title, sizeof title);
+    LookLayout layout = look_layout(app, ui, text, all.w - 2 * PAGE_MARGIN);
+    int top = all.h - layout.height - 64;
+    StageView view = {.story = story, .beats = &story->beats, .beat = visit_shoes(app->visit)->moment,
+                      .rect = {0, 0, all.w, top}, .top = bar_height(ui)};
+    stage_draw(app, ui, &view);
+    if (app->looking.open >= 0) {
+        look_card_draw(app, ui, &view, (Clue)app->looking.open);
+    }
+    bar_draw(app, ui, story->title, true);
+    DrawRect inside = bar_sheet(ui, top);
+    ui_text(ui, moved(layout.text, inside), text, text_style(app));
+    draw_buttons(app, ui, &layout, inside);
+}

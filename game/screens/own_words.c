@@ -1,0 +1,193 @@
+/* Own words: the wearer says how it was, and what we guessed lies beside it. Never a number. */
+#include <shoes/score.h>
+
+#include "screens/bar.h"
+#include "screens/icons.h"
+#include "screens/guess_choices.h"
+#include "screens/screens.h"
+#include "screens/stage.h"
+
+enum { GAP = 26, PAD = 36, ROW = 108 };
+
+static ScoreWord answer_word(const App *app, const Guess *guess) {
+    return score_word(score_credit(&app->library.feelings, visit_shoes(app->visit), guess));
+}
+
+/* "Maya felt left out." or, mixed, "Maya felt excited and nervous." */
+static void felt_text(const App *app, char *out, size_t size) {
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    WordsValue values[3] = {{"name", app_name(app, shoes->wearer)},
+                            {"feeling", app_feeling_word(app, shoes->feels[0].feeling)},
+                            {"second", ""}};
+    if (shoes->mixed) {
+        values[2].text = app_feeling_word(app, shoes->feels[1].feeling);
+    }
+    words_fill(out, size, app_text(app, shoes->mixed ? "words.felt_two" : "words.felt"), values, 3);
+}
+
+static void said_text(const App *app, const Guess *guess, char *out, size_t size) {
+    bool two = guess->feelings[1] != FEELING_NONE;
+    WordsValue values[2] = {{"feeling", app_feeling_word(app, guess->feelings[0])}, {"second", ""}};
+    if (two) {
+        values[1].text = app_feeling_word(app, guess->feelings[1]);
+    }
+    words_fill(out, size, app_text(app, two ? "words.said_two" : "words.said"), values, 2);
+}
+
+static const char *relation_key(ScoreWord word) {
+    switch (word) {
+    case SCORE_SAME:
+        return "words.same";
+    case SCORE_CLOSE:
+        return "words.close";
+    case SCORE_OTHER:
+        break;
+    }
+    return "words.other";
+}
+
+typedef struct Lines { /* what is said about the guess */
+    char felt[WORDS_LINE], said[WORDS_LINE], relation[WORDS_LINE];
+    const char *because; /* the story's sentence for that word, or NULL */
+} Lines;
+
+static void make_lines(const App *app, Lines *lines) {
+    const VisitAnswer *answer = visit_answer(app->visit);
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    felt_text(app, lines->felt, sizeof lines->felt);
+    lines->because = NULL;
+    if (!answer->guessed) {
+        lines->said[0] = '\0';
+        app_fill_person(app, lines->relation, sizeof lines->relation,
+                        answer->unsure ? "words.unsure" : "words.passed", shoes->wearer);
+        return;
+    }
+    said_text(app, &answer->last, lines->said, sizeof lines->said);
+    app_fill_person(app, lines->relation, sizeof lines->relation,
+                    relation_key(answer_word(app, &answer->last)), shoes->wearer);
+    if (answer_word(app, &answer->last) != SCORE_SAME) {
+        lines->because = story_if(shoes, answer->last.feelings[0]);
+    }
+}
+
+static const UiText felt_style = {.size = UI_TEXT_LARGE, .bold = true, .heading = true};
+static const UiText text_style = {.size = UI_TEXT_BODY};
+
+static int strength_height(const Ui *ui) {
+    return ui_line(ui, UI_TEXT_SMALL) + 24;
+}
+
+/* How strong it was, and how strong we thought: two pictures and words, side by side. */
+static void draw_strength(App *app, Ui *ui, DrawRect rect, const char *who, int strength) {
+    int icon = rect.h - 8;
+    UiText style = {.size = UI_TEXT_SMALL, .middle = true};
+    char line[WORDS_LINE];
+    words_fill(line, sizeof line, app_text(app, "words.strength"),
+               (WordsValue[]){{"who", who}, {"strength", app_text(app, key_strength(strength))}}, 2);
+    draw_asset(ui_list(ui), (DrawRect){rect.x, rect.y + 4, icon, icon}, icon_strength(strength));
+    ui_text(ui, (DrawRect){rect.x + icon + 14, rect.y, rect.w - icon - 14, rect.h}, line, style);
+}
+
+static int card_height(const App *app, const Ui *ui, const Lines *lines, int width) {
+    int inside = width - 2 * PAD;
+    int height = ui_text_height(ui, lines->felt, inside, felt_style) + GAP;
+    height += ui_text_height(ui, lines->relation, inside, text_style);
+    if (lines->said[0] != '\0') {
+        height += ui_text_height(ui, lines->said, inside - ui_scaled(ui, 60), text_style) + GAP / 2;
+        height += 2 * strength_height(ui) + GAP;
+    }
+    if (lines->because != NULL) {
+        height += ui_text_height(ui, lines->because, inside, text_style) + GAP / 2;
+    }
+    (void)app;
+    return height + 2 * PAD;
+}
+
+static void draw_said(App *app, Ui *ui, DrawRect *rect, const Lines *lines) {
+    const VisitAnswer *answer = visit_answer(app->visit);
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    int icon = ui_scaled(ui, 46);
+    int shift = ui_scaled(ui, 60);
+    int height = ui_text_height(ui, lines->said, rect->w - shift, text_style);
+    DrawRect row = ui_cut_top(rect, height, GAP / 2);
+    draw_asset(ui_list(ui), (DrawRect){row.x, row.y + 2, icon, icon},
+               guess_word_icon(app, answer->last.feelings[0]));
+    ui_text(ui, (DrawRect){row.x + shift, row.y, row.w - shift, row.h}, lines->said, text_style);
+    ui_text(ui, ui_cut_top(rect, ui_text_height(ui, lines->relation, rect->w, text_style), GAP / 2),
+            lines->relation, text_style);
+    if (lines->because != NULL) {
+        ui_text(ui,
+                ui_cut_top(rect, ui_text_height(ui, lines->because, rect->w, text_style), GAP / 2),
+                lines->because, text_style);
+    }
+    draw_strength(app, ui, ui_cut_top(rect, strength_height(ui), 0), app_name(app, shoes->wearer),
+                  score_truth_strength(shoes));
+    draw_strength(app, ui, ui_cut_top(rect, strength_height(ui), 0), app_text(app, "words.you"),
+                  answer->last.strength);
+}
+
+static void draw_card(App *app, Ui *ui, DrawRect rect, const Lines *lines) {
+    const UiTheme *theme = ui_theme(ui);
+    draw_round(ui_list(ui), rect, (DrawRound){.radius = 44, .fill = theme->panel,
+                                              .line = theme->ink, .line_width = 5});
+    DrawRect inside = draw_rect_inset(rect, PAD);
+    int felt = ui_text_height(ui, lines->felt, inside.w, felt_style);
+    ui_text(ui, ui_cut_top(&inside, felt, GAP), lines->felt, felt_style);
+    if (lines->said[0] != '\0') {
+        draw_said(app, ui, &inside, lines);
+        return;
+    }
+    ui_text(ui, inside, lines->relation, text_style);
+}
+
+/* The wearer, large, and what they say in a bubble above. */
+static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    const UiTheme *theme = ui_theme(ui);
+    UiText style = {.size = UI_TEXT_LARGE, .middle = true};
+    int text = ui_text_height(ui, shoes->own_words, rect.w - 2 * PAD, style);
+    DrawRect bubble = ui_cut_top(&rect, text + 2 * PAD, 24);
+    draw_round(ui_list(ui), bubble, (DrawRound){.radius = 56, .fill = theme->panel,
+                                                .line = theme->ink, .line_width = 5});
+    ui_text(ui, draw_rect_inset(bubble, PAD), shoes->own_words, style);
+    int size = rect.h < rect.w ? rect.h : rect.w;
+    DrawRect box = {rect.x + (rect.w - size) / 2, rect.y + rect.h - size, size, size};
+    const Feeling *truth = &app->library.feelings.feelings[shoes->feels[0].feeling];
+    ArtFigure figure = stage_portrait(app, shoes->wearer, truth->id, shoes->feels[0].strength);
+    figure.lids = stage_blink(app, ui, 0);
+    art_portrait_draw(ui_list(ui), &figure, box);
+}
+
+static UiButton next_button(const App *app) {
+    return (UiButton){.label = app_text(app, "words.next"), .icon = "icons/next.svg",
+                      .look = UI_LOOK_PRIMARY, .first = true};
+}
+
+void own_words_frame(App *app, Ui *ui) {
+    DrawRect page = ui_page_rect(ui);
+    char title[WORDS_LINE];
+    Lines lines;
+    make_lines(app, &lines);
+    app_fill_person(app, title, sizeof title, "words.title", visit_shoes(app->visit)->wearer);
+    bar_draw(app, ui, title, false);
+    DrawRect area = {PAGE_MARGIN, bar_height(ui), page.w - 2 * PAGE_MARGIN,
+                     page.h - bar_height(ui) - 40};
+    UiButton next = next_button(app);
+    DrawRect row = ui_cut_bottom(&area, ui_button_height(ui, next), GAP);
+    DrawRect card;
+    if (ui_is_tall(ui)) {
+        card = ui_cut_bottom(&area, card_height(app, ui, &lines, area.w), GAP);
+    } else {
+        card = ui_cut_right(&area, area.w * 54 / 100, GAP);
+        int height = card_height(app, ui, &lines, card.w);
+        card.y += height < card.h ? (card.h - height) / 2 : 0;
+        card.h = height < card.h ? height : card.h;
+    }
+    draw_wearer(app, ui, area);
+    draw_card(app, ui, card, &lines);
+    int width = ui_button_width(ui, next);
+    if (ui_button(ui, ui_id("words.next"),
+                  (DrawRect){row.x + row.w - width, row.y, width, row.h}, next)) {
+        app_move(app, (Move){.kind = MOVE_NEXT});
+    }
+}

@@ -1,0 +1,201 @@
+#include "screens/player.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <shoes/hash.h>
+#include <shoes/text.h>
+
+#include "screens/journal_files.h"
+
+static const char set_aside_file[] = "players/me/set-aside.txt";
+
+static uint64_t pair_hash(const char *key, const char *wearer) {
+    return hash_text(hash_text(HASH_START, key), wearer);
+}
+
+bool player_walked(const Player *player, const char *key, const char *wearer) {
+    uint64_t pair = pair_hash(key, wearer);
+    for (int i = 0; i < player->walked_count; i++) {
+        if (player->walked[i].pair == pair) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void mark_walked(Player *player, const char *key, const char *wearer) {
+    if (player->walked_count < PLAYER_WALKED_MAX && !player_walked(player, key, wearer)) {
+        player->walked[player->walked_count++].pair = pair_hash(key, wearer);
+    }
+}
+
+/* Eight hex digits made once per data folder, so that a folder kept in step between machines never has two writers
+ * of one file. */
+static void find_tag(const Host *host, Arena *arena, char tag[9]) {
+    HostBytes bytes;
+    if (host->read(host->self, HOST_DATA, "tag", 64, arena, &bytes) == HOST_READ_OK &&
+        bytes.length >= 8 && strspn(bytes.bytes, "0123456789abcdef") >= 8) {
+        memcpy(tag, bytes.bytes, 8);
+        tag[8] = '\0';
+        return;
+    }
+    uint32_t number = 1;
+    host->random(host->self, &number, sizeof number);
+    snprintf(tag, 9, "%08x", (unsigned)number);
+    host->replace(host->self, "tag", tag, 8);
+}
+
+/* What the lines say, one after the other. */
+typedef struct Reading {
+    Player *player;
+    char key[MOVE_NAME];
+    char wearer[MOVE_NAME];
+    bool open;
+} Reading;
+
+static void reading_line(void *to, const JournalLine *line) {
+    Reading *reading = to;
+    Player *player = reading->player;
+    if (line->n >= player->next_n) {
+        player->next_n = line->n + 1;
+    }
+    if (line->v > player->visit) {
+        player->visit = line->v;
+    }
+    if (line->move.kind == MOVE_BEGIN) {
+        text_copy(reading->key, sizeof reading->key, line->move.key);
+        reading->open = true;
+    }
+    if (line->move.kind == MOVE_BEGIN || line->move.kind == MOVE_SWAP) {
+        text_copy(reading->wearer, sizeof reading->wearer, line->move.wearer);
+    }
+    if (line->move.kind == MOVE_STEP) {
+        mark_walked(player, reading->key, reading->wearer);
+    }
+    if (line->move.kind == MOVE_END) {
+        reading->open = false;
+    }
+}
+
+static void set_aside(void *to, const char *bytes, size_t length) {
+    Player *player = to;
+    Arena *arena = arena_new();
+    HostBytes known = {"", 0};
+    const Host *host = player->host;
+    const char *line = arena_copy(arena, bytes, length);
+    host->read(host->self, HOST_DATA, set_aside_file, 8 << 20, arena, &known);
+    if (length > 0 && strstr(known.bytes, line) == NULL) {
+        host->append(host->self, set_aside_file, bytes, length);
+        host->append(host->self, set_aside_file, "\n", 1);
+        player->set_aside++;
+    }
+    arena_free(arena);
+}
+
+void player_load(Player *player, const Host *host, const Library *library) {
+    *player = (Player){.host = host, .feelings = &library->feelings, .next_n = 1};
+    Arena *arena = arena_new();
+    char tag[9];
+    find_tag(host, arena, tag);
+    snprintf(player->file, sizeof player->file, "players/me/journal-%s.jsonl", tag);
+    Reading reading = {.player = player};
+    JournalFiles files = {.host = host,
+                          .feelings = player->feelings,
+                          .folder = "players/me",
+                          .mine = player->file,
+                          .line = reading_line,
+                          .line_to = &reading,
+                          .broken = set_aside,
+                          .broken_to = player};
+    journal_files_read(&files);
+    if (reading.open) {
+        text_copy(player->resume_key, sizeof player->resume_key, reading.key);
+    }
+    arena_free(arena);
+}
+
+/* Replays the last visit's lines. */
+typedef struct Resuming {
+    const Library *library;
+    Visit *visit;
+    uint32_t number;
+    bool good;
+} Resuming;
+
+static void resume_begin(Resuming *resuming, const JournalLine *line) {
+    const LibraryEntry *entry = library_entry(resuming->library, line->move.key);
+    const Story *story = entry != NULL ? entry->story : NULL;
+    resuming->good = story != NULL && line->frozen.present &&
+                     story->version == line->frozen.version &&
+                     story_shoes(story, line->move.wearer) != NULL;
+    if (resuming->good) {
+        visit_start(resuming->visit, story, line->move.wearer, line->frozen.seed,
+                    line->frozen.steps);
+    }
+}
+
+static void resume_line(void *to, const JournalLine *line) {
+    Resuming *resuming = to;
+    if (line->v != resuming->number) {
+        return;
+    }
+    if (line->move.kind == MOVE_BEGIN) {
+        resume_begin(resuming, line);
+    } else if (resuming->good) {
+        visit_apply(resuming->visit, &line->move);
+    }
+}
+
+static void ignore_broken(void *to, const char *bytes, size_t length) {
+    (void)to, (void)bytes, (void)length;
+}
+
+bool player_resume(Player *player, const Library *library, Visit *visit) {
+    Resuming resuming = {.library = library, .visit = visit, .number = player->visit};
+    JournalFiles files = {.host = player->host,
+                          .feelings = player->feelings,
+                          .folder = "players/me",
+                          .mine = player->file,
+                          .line = resume_line,
+                          .line_to = &resuming,
+                          .broken = ignore_broken};
+    player->host->flush(player->host->self);
+    journal_files_read(&files);
+    VisitPhase phase = visit_phase(visit);
+    return resuming.good && phase != VISIT_DONE && phase != VISIT_IDLE;
+}
+
+static void add_offer(JournalLine *line, const Visit *visit) {
+    if (line->move.kind == MOVE_GUESS || line->move.kind == MOVE_UNSURE) {
+        line->offer_count = visit_offer(visit, line->offer);
+    }
+}
+
+uint64_t player_note(Player *player, const Visit *visit, const Move *move) {
+    JournalLine *line = calloc(1, sizeof *line);
+    char text[JOURNAL_LINE];
+    uint64_t ticket = 0;
+    if (line == NULL) {
+        return 0;
+    }
+    line->n = player->next_n++;
+    player->visit += move->kind == MOVE_BEGIN ? 1 : 0;
+    line->v = player->visit;
+    line->move = *move;
+    if (move->kind == MOVE_BEGIN || move->kind == MOVE_SWAP) {
+        journal_freeze(line, visit_story(visit), visit_shoes(visit), visit_seed(visit),
+                       visit_steps(visit), player->date);
+    }
+    add_offer(line, visit);
+    if (move->kind == MOVE_STEP) {
+        mark_walked(player, visit_story(visit)->key, visit_shoes(visit)->wearer);
+    }
+    size_t length = journal_print(line, player->feelings, text, sizeof text);
+    if (length > 0 && player->host->saving) {
+        ticket = player->host->append(player->host->self, player->file, text, length);
+    }
+    free(line);
+    return ticket;
+}

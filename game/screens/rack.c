@@ -1,0 +1,163 @@
+/* The rack: every story as its wearer's pair of shoes on a shelf; a broken one as a parcel. */
+#include <stdio.h>
+
+#include <shoes/text.h>
+
+#include "screens/bar.h"
+#include "screens/rack_place.h"
+#include "screens/screens.h"
+
+enum { GAP = 28, PLACE_W = 400, SHELF_H = 26 };
+
+typedef struct RackGrid {
+    DrawRect area;
+    int columns, rows;
+    int place_w, place_h;
+} RackGrid;
+
+/* As many places as fit with their words readable; at least one. */
+static RackGrid rack_grid(Ui *ui, DrawRect area) {
+    RackGrid grid = {.area = area};
+    int width = ui_scaled(ui, PLACE_W);
+    grid.columns = (area.w + GAP) / (width + GAP);
+    grid.columns = grid.columns < 1 ? 1 : grid.columns > 4 ? 4 : grid.columns;
+    int least = rack_place_least(ui) + SHELF_H;
+    grid.rows = (area.h + GAP) / (least + GAP);
+    grid.rows = grid.rows < 1 ? 1 : grid.rows > 4 ? 4 : grid.rows;
+    grid.place_w = (area.w - (grid.columns - 1) * GAP) / grid.columns;
+    grid.place_h = (area.h - (grid.rows - 1) * GAP) / grid.rows;
+    return grid;
+}
+
+static DrawRect grid_place(const RackGrid *grid, int index) {
+    int column = index % grid->columns;
+    int row = index / grid->columns;
+    return (DrawRect){grid->area.x + column * (grid->place_w + GAP),
+                      grid->area.y + row * (grid->place_h + GAP), grid->place_w,
+                      grid->place_h - SHELF_H};
+}
+
+/* Few stories fill the rows they need; shelves stay where they are. */
+static void fit_rows(RackGrid *grid, int count) {
+    int rows = (count + grid->columns - 1) / grid->columns;
+    if (rows < 1 || rows >= grid->rows) {
+        return;
+    }
+    int most = grid->place_h * 3 / 2;
+    grid->rows = rows < 2 && grid->rows > 1 ? 2 : rows;
+    grid->place_h = (grid->area.h - (grid->rows - 1) * GAP) / grid->rows;
+    grid->place_h = grid->place_h > most ? most : grid->place_h;
+}
+
+static void draw_shelf(Ui *ui, const RackGrid *grid, int row) {
+    const UiTheme *theme = ui_theme(ui);
+    int y = grid->area.y + row * (grid->place_h + GAP) + grid->place_h - SHELF_H;
+    DrawRect board = {grid->area.x - 14, y, grid->area.w + 28, SHELF_H};
+    draw_fill(ui_list(ui), (DrawRect){board.x + 20, y + SHELF_H, board.w - 40, 14}, 0x5A342026);
+    draw_round(ui_list(ui), board, (DrawRound){.radius = 10, .fill = theme->shade,
+                                               .line = theme->ink, .line_width = 5});
+}
+
+static void open_entry(App *app, int index) {
+    const LibraryEntry *entry = &app->library.entries[index];
+    if (entry->story == NULL) {
+        app->parcel = (ParcelState){.entry = index};
+        app_open(app, SCREEN_PARCEL);
+        return;
+    }
+    app_begin(app, entry->story, entry->story->shoes[0].wearer);
+}
+
+/* True when a story was opened: the screen has changed. */
+static bool run_places(App *app, Ui *ui, const RackGrid *grid) {
+    int each = grid->columns * grid->rows;
+    int first = app->rack.page * each;
+    for (int row = 0; row < grid->rows; row++) {
+        draw_shelf(ui, grid, row);
+    }
+    for (int i = 0; i < each && first + i < app->library.entry_count; i++) {
+        if (rack_place_run(app, ui, grid_place(grid, i), first + i)) {
+            open_entry(app, first + i);
+            return true;
+        }
+    }
+    return false;
+}
+
+static UiButton page_button(const App *app, bool more) {
+    return (UiButton){.label = app_text(app, more ? "rack.more" : "rack.before"),
+                      .icon = more ? "icons/next.svg" : "icons/back.svg"};
+}
+
+static void run_pages(App *app, Ui *ui, DrawRect row, int pages) {
+    UiButton more = page_button(app, true);
+    UiButton before = page_button(app, false);
+    before.disabled = app->rack.page == 0;
+    more.disabled = app->rack.page + 1 >= pages;
+    DrawRect right = ui_cut_right(&row, ui_button_width(ui, more), GAP);
+    DrawRect left = ui_cut_left(&row, ui_button_width(ui, before), GAP);
+    app->rack.page -= ui_button(ui, ui_id("rack.before"), left, before) ? 1 : 0;
+    app->rack.page += ui_button(ui, ui_id("rack.more"), right, more) ? 1 : 0;
+}
+
+static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
+    char returned[WORDS_LINE] = "";
+    if (app->rack.returned[0] != '\0') {
+        app_fill_person(app, returned, sizeof returned, "rack.returned", app->rack.returned);
+    }
+    DrawRect strip = ui_cut_top(&page, UI_TARGET, 12);
+    DrawRect settings = ui_cut_right(&strip, UI_TARGET, GAP);
+    DrawRect back = ui_cut_right(&strip, UI_TARGET, GAP);
+    UiText title = {.size = UI_TEXT_TITLE, .bold = true, .heading = true, .most_lines = 1,
+                    .middle = true};
+    ui_text(ui, strip, app_text(app, "rack.title"), title);
+    if (ui_button(ui, ui_id("rack.back"), back,
+                  (UiButton){.label = app_text(app, "rack.back"), .icon = "icons/back.svg",
+                             .look = UI_LOOK_ROUND}) || ui_action(ui, UI_BACK)) {
+        app_replace(app, SCREEN_TITLE);
+    }
+    if (ui_button(ui, ui_id("rack.settings"), settings,
+                  (UiButton){.label = app_text(app, "rack.settings"), .icon = "icons/settings.svg",
+                             .look = UI_LOOK_ROUND})) {
+        app_open(app, SCREEN_SETTINGS);
+    }
+    const char *line = returned[0] != '\0' ? returned
+                       : app->library.entry_count == 0 ? app_text(app, "rack.empty") : "";
+    if (line[0] != '\0') {
+        UiText text = {.size = UI_TEXT_BODY};
+        ui_text(ui, ui_cut_top(&page, ui_text_height(ui, line, page.w, text), 12), line, text);
+    }
+    return page;
+}
+
+static void draw_room(Ui *ui) {
+    const UiTheme *theme = ui_theme(ui);
+    DrawRect page = ui_page_rect(ui);
+    int floor = page.h - 90;
+    draw_fill(ui_list(ui), (DrawRect){0, floor, page.w, page.h - floor}, theme->shade);
+    draw_fill(ui_list(ui), (DrawRect){0, floor, page.w, 8}, theme->shade_dark);
+}
+
+void rack_frame(App *app, Ui *ui) {
+    draw_room(ui);
+    DrawRect area = run_head(app, ui, draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN));
+    area.h -= 60; /* the floor */
+    RackGrid grid = rack_grid(ui, area);
+    int each = grid.columns * grid.rows;
+    int pages = (app->library.entry_count + each - 1) / each;
+    if (pages > 1) {
+        area.h += 60;
+        DrawRect row = ui_cut_bottom(&area, ui_button_height(ui, page_button(app, true)), GAP);
+        grid = rack_grid(ui, area);
+        each = grid.columns * grid.rows;
+        pages = (app->library.entry_count + each - 1) / each;
+        app->rack.page = app->rack.page >= pages ? pages - 1 : app->rack.page;
+        run_pages(app, ui, row, pages);
+    } else {
+        app->rack.page = 0;
+        fit_rows(&grid, app->library.entry_count);
+    }
+    if (app_top(app) == SCREEN_RACK) {
+        run_places(app, ui, &grid);
+    }
+}

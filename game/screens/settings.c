@@ -1,0 +1,74 @@
+#include "screens/settings.h"
+
+#include <string.h>
+
+#include <shoes/json.h>
+
+static const char settings_file[] = "settings.json";
+enum { SETTINGS_CAP = 1 << 16 };
+
+static int clamp_percent(int percent) {
+    int stepped = (percent + 12) / 25 * 25;
+    return stepped < 100 ? 100 : stepped > 200 ? 200 : stepped;
+}
+
+static bool is_true(const cJSON *tree, const char *key) {
+    return cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(tree, key));
+}
+
+static cJSON *read_tree(const Host *host, bool *damaged) {
+    Arena *arena = arena_new();
+    Issues *issues = issues_new();
+    HostBytes bytes;
+    cJSON *tree = NULL;
+    if (host->read(host->self, HOST_DATA, settings_file, SETTINGS_CAP, arena, &bytes) ==
+        HOST_READ_OK) {
+        tree = json_read(bytes.bytes, bytes.length, issues);
+        *damaged = !cJSON_IsObject(tree);
+    }
+    issues_free(issues);
+    arena_free(arena);
+    return tree;
+}
+
+void settings_load(Settings *settings, const Host *host) {
+    *settings = (Settings){.text_percent = 100};
+    bool damaged = false;
+    cJSON *tree = read_tree(host, &damaged);
+    if (damaged) {
+        host->rename(host->self, settings_file, "settings-damaged.json");
+    }
+    const cJSON *percent = cJSON_GetObjectItemCaseSensitive(tree, "text_percent");
+    if (cJSON_IsNumber(percent)) {
+        settings->text_percent = clamp_percent(percent->valueint);
+    }
+    settings->reduced_motion = is_true(tree, "reduced_motion");
+    settings->high_contrast = is_true(tree, "high_contrast");
+    settings->fullscreen = is_true(tree, "fullscreen");
+    cJSON_Delete(tree);
+}
+
+static void put(cJSON *tree, const char *key, cJSON *value) {
+    cJSON_DeleteItemFromObjectCaseSensitive(tree, key);
+    cJSON_AddItemToObject(tree, key, value);
+}
+
+void settings_save(const Settings *settings, const Host *host) {
+    bool damaged = false;
+    host->flush(host->self);
+    cJSON *tree = read_tree(host, &damaged);
+    if (!cJSON_IsObject(tree)) {
+        cJSON_Delete(tree);
+        tree = cJSON_CreateObject();
+    }
+    put(tree, "text_percent", cJSON_CreateNumber(settings->text_percent));
+    put(tree, "reduced_motion", cJSON_CreateBool(settings->reduced_motion));
+    put(tree, "high_contrast", cJSON_CreateBool(settings->high_contrast));
+    put(tree, "fullscreen", cJSON_CreateBool(settings->fullscreen));
+    char *text = cJSON_Print(tree);
+    if (text != NULL) {
+        host->replace(host->self, settings_file, text, strlen(text));
+    }
+    cJSON_free(text);
+    cJSON_Delete(tree);
+}

@@ -1,0 +1,20 @@
+/* What a player sets once: kept in DATA/settings.json, all or nothing; unknown keys of a later version survive. */
+#ifndef SCREENS_SETTINGS_H
+#define SCREENS_SETTINGS_H
+
+#include <stdbool.h>
+
+#include "screens/host.h"
+
+typedef struct Settings {
+    int text_percent; /* 100..200 in steps of 25 */
+    bool reduced_motion;
+    bool high_contrast;
+    bool fullscreen;
+} Settings;
+
+/* The usual ones when the file is missing. A damaged file is renamed aside, never overwritten. */
+void settings_load(Settings *settings, const Host *host);
+void settings_save(const Settings *settings, const Host *host);
+
+#endif

@@ -1,0 +1,35 @@
+/* The stage: a place and the people of a story at one moment, in a rectangle of any shape.
+ *
+ * Beats hold until changed: what is shown is the sum of all `shows` up to a beat. With `inside` set the wearer is gone
+ * from the picture and the others stand, turn and hide as the wearer saw them.
+ */
+#ifndef SCREENS_STAGE_H
+#define SCREENS_STAGE_H
+
+#include "art/figure.h"
+#include "screens/app_inside.h"
+
+typedef struct StageView {
+    const Story *story;
+    const StoryBeats *beats; /* story->beats or story->ending */
+    int beat;                /* -1: before the first */
+    const StoryShoes *inside; /* NULL: seen from outside */
+    DrawRect rect;
+    int top; /* units under rect.y that stay free of heads: bar, bubble */
+} StageView;
+
+void stage_draw(App *app, Ui *ui, const StageView *view);
+
+/* Where somebody's head is, for bubbles; the middle of the stage for one who is not there. */
+DrawRect stage_head(const App *app, const StageView *view, const char *who);
+
+/* The person as they look at the view's beat; facing the viewer, for portraits. */
+ArtFigure stage_figure(const App *app, const StageView *view, const char *who);
+
+/* A look by itself, for answers and cards. */
+ArtFigure stage_portrait(const App *app, const char *who, const char *look, int strength);
+
+/* Lids of everybody's next blink: 0 open .. 1 closed; asks to be woken. */
+double stage_blink(App *app, Ui *ui, int index);
+
+#endif

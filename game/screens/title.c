@@ -1,0 +1,135 @@
+/* Title: the name, one picture, and the way in. */
+#include "screens/bar.h"
+#include "screens/screens.h"
+
+enum { PICTURE_W = 900, PICTURE_H = 520, GAP = 24, TITLE_SIZE = 120 };
+
+static void draw_picture(App *app, Ui *ui, DrawRect rect) {
+    int width = rect.w < rect.h * PICTURE_W / PICTURE_H ? rect.w : rect.h * PICTURE_W / PICTURE_H;
+    int height = width * PICTURE_H / PICTURE_W;
+    draw_asset(ui_list(ui), (DrawRect){rect.x + (rect.w - width) / 2,
+                                       rect.y + (rect.h - height) / 2, width, height},
+               "rooms/title.svg");
+    ui_picture(ui, rect, app_text(app, "title.picture"));
+}
+
+/* What has to be said once: nothing is saved, or lines were set aside. */
+static const char *notice(const App *app) {
+    if (!app->host->saving) {
+        return app_text(app, "notice.unsaved");
+    }
+    if (app->save_failed) {
+        return app_text(app, "notice.save_failed");
+    }
+    return app->player.set_aside > 0 ? app_text(app, "notice.set_aside") : "";
+}
+
+typedef enum TitleChoice { TITLE_RESUME, TITLE_START, TITLE_SETTINGS, TITLE_QUIT, TITLE_CHOICES } TitleChoice;
+
+static UiButton title_button(const App *app, TitleChoice choice, bool resume) {
+    static const char *const keys[] = {"title.resume", "title.start", "title.settings",
+                                       "title.quit"};
+    static const char *const icons[] = {"icons/play.svg", "icons/sure-sure.svg",
+                                        "icons/settings.svg", "icons/close.svg"};
+    bool first = choice == (resume ? TITLE_RESUME : TITLE_START);
+    return (UiButton){.label = app_text(app, keys[choice]), .icon = icons[choice], .first = first,
+                      .look = first ? UI_LOOK_PRIMARY : UI_LOOK_PLAIN,
+                      .size = first ? UI_TEXT_LARGE : UI_TEXT_BODY};
+}
+
+static void resume(App *app) {
+    if (player_resume(&app->player, &app->library, app->visit)) {
+        app->looking = (LookState){.open = -1};
+        app->guess = (GuessState){.draft = {.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1}};
+        app_follow_visit(app);
+        return;
+    }
+    app->player.resume_key[0] = '\0';
+    app_replace(app, SCREEN_RACK);
+}
+
+static void choose(App *app, TitleChoice choice) {
+    switch (choice) {
+    case TITLE_RESUME:
+        resume(app);
+        break;
+    case TITLE_START:
+        app_replace(app, SCREEN_RACK);
+        break;
+    case TITLE_SETTINGS:
+        app_open(app, SCREEN_SETTINGS);
+        break;
+    case TITLE_QUIT:
+        app->quit = true;
+        break;
+    case TITLE_CHOICES:
+        break;
+    }
+}
+
+static bool can_resume(const App *app) {
+    const LibraryEntry *entry = library_entry(&app->library, app->player.resume_key);
+    return entry != NULL && entry->story != NULL;
+}
+
+/* Buttons under one another on a wide page's left, in rows on a tall one. Returns the height used. */
+static int run_buttons(App *app, Ui *ui, DrawRect area, bool show) {
+    bool going_on = can_resume(app);
+    int y = area.y;
+    for (int i = going_on ? 0 : 1; i < TITLE_CHOICES; i++) {
+        UiButton button = title_button(app, (TitleChoice)i, going_on);
+        int height = ui_button_height(ui, button);
+        int width = ui_button_width(ui, button);
+        DrawRect rect = {area.x, y, width > area.w ? area.w : width, height};
+        if (show && ui_button(ui, ui_id_at("title.choice", i), rect, button)) {
+            choose(app, (TitleChoice)i);
+            return 0;
+        }
+        y += height + GAP;
+    }
+    return y - area.y - GAP;
+}
+
+static int run_words(App *app, Ui *ui, DrawRect area, bool show) {
+    UiText title = {.size = TITLE_SIZE, .bold = true, .heading = true};
+    UiText text = {.size = UI_TEXT_BODY + 4};
+    const char *name = app_text(app, "title.name");
+    const char *line = app_text(app, "title.line");
+    int name_h = ui_text_height(ui, name, area.w, title);
+    int line_h = ui_text_height(ui, line, area.w, text);
+    if (show) {
+        ui_text(ui, (DrawRect){area.x, area.y, area.w, name_h}, name, title);
+        ui_text(ui, (DrawRect){area.x, area.y + name_h, area.w, line_h}, line, text);
+    }
+    return name_h + line_h;
+}
+
+void title_frame(App *app, Ui *ui) {
+    DrawRect page = draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN + 20);
+    UiText small = {.size = UI_TEXT_SMALL};
+    const char *said = notice(app);
+    if (said[0] != '\0') {
+        ui_text(ui, ui_cut_bottom(&page, ui_text_height(ui, said, page.w, small), GAP), said, small);
+    }
+    DrawRect column = page;
+    bool tall = ui_is_tall(ui);
+    DrawRect picture = page;
+    if (!tall) {
+        column = ui_cut_left(&picture, page.w * 44 / 100, GAP);
+    }
+    int words = run_words(app, ui, column, false);
+    int buttons = run_buttons(app, ui, column, false);
+    int free = column.h - words - buttons - 2 * GAP;
+    if (tall) {
+        picture = (DrawRect){page.x, page.y + words + GAP, page.w, free};
+        column.y = page.y;
+    } else {
+        column.y += free > 0 ? free / 2 : 0;
+    }
+    run_words(app, ui, column, true);
+    if (picture.h > 120) {
+        draw_picture(app, ui, picture);
+    }
+    column.y += words + 2 * GAP + (tall ? (free > 0 ? free : 0) : 0);
+    run_buttons(app, ui, column, true);
+}
