@@ -115,7 +115,7 @@ void body_torso(SvgText *svg, const Build *build) {
     double in = build->outer * .5;
     double long_side = build->hem_y - build->shoulder_y;
     svg_path(svg, svg_tint(c->top_shade, .6),
-             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
              build->shoulder_w - in, build->shoulder_y + build->arm_r * 1.5, build->shoulder_w - in,
              build->shoulder_y + long_side * .35, build->waist_w - in,
              build->shoulder_y + long_side * .45, build->waist_w - in,

@@ -1,5 +1,7 @@
 #include "art/rig.h"
 
+#include <stddef.h>
+
 typedef struct RigRow {
     int unit;
     RigParam param; /* of a pair: the left one */
@@ -62,7 +64,7 @@ static void add_side(RigFace *face, const double *units, double scale, int side)
         const RigRow *row = &rows[i];
         double add = units[row->unit] * scale * row->weight * interaction(row, units, scale);
         if (row->param < RIG_SIDED_COUNT) {
-            face->value[row->param + side] += add;
+            face->value[(int)row->param + side] += add;
         } else {
             face->value[row->param] += add * .5; /* each side gives half */
         }

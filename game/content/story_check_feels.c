@@ -56,7 +56,7 @@ static bool look_fits(const StoryCheck *check, const char *look) {
 /* Displays and compounds have no rating: the author answers for them. */
 static void check_shown(StoryCheck *check) {
     const StoryShoes *shoes = check->shoes;
-    if (shoes->wearer == NULL || shoes->feel_count == 0) {
+    if (story_person(check->story, shoes->wearer) == NULL || shoes->feel_count == 0) {
         return;
     }
     const StoryLook *look = story_look_at(&check->story->beats, shoes->moment, shoes->wearer);

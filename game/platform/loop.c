@@ -1,13 +1,13 @@
 /* The loop: wait until something happens or the app wants to run, give it the news, paint what
  * changed. */
 #include <errno.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
 
 #include "platform/inside.h"
 #include "platform/keys.h"
+#include "platform/signals.h"
 #include "platform/window.h"
 
 enum {
@@ -23,6 +23,7 @@ typedef struct Loop {
     App *app;
     Window window;
     Keys keys;
+    Signals signals;
     DrawList *list;
     FILE *record;
     InputEvent events[EVENTS_MAX];
@@ -34,23 +35,6 @@ typedef struct Loop {
     uint64_t frame;         /* number of the last frame, counted in 1/60 s */
     uint64_t missing_since; /* 0: the picture is whole */
 } Loop;
-
-static volatile sig_atomic_t signalled;
-
-static void on_signal(int number) {
-    (void)number;
-    signalled = 1;
-}
-
-/* Without SA_RESTART, so that waiting for events ends too. */
-static void catch_signals(void) {
-    struct sigaction action = {.sa_handler = on_signal};
-    sigemptyset(&action.sa_mask);
-    signalled = 0;
-    sigaction(SIGTERM, &action, NULL);
-    sigaction(SIGINT, &action, NULL);
-    sigaction(SIGHUP, &action, NULL);
-}
 
 static void wake_loop(void) {
     SDL_Event event = {.type = SDL_USEREVENT};
@@ -167,9 +151,6 @@ static int wait_ms(uint64_t now, uint64_t until) {
 static void wait_until(Loop *loop, uint64_t until) {
     SDL_Event event;
     uint64_t now = now_us(loop);
-    if (signalled != 0) {
-        return;
-    }
     bool got = until == UINT64_MAX ? SDL_WaitEvent(&event) == 1
                                    : SDL_WaitEventTimeout(&event, wait_ms(now, until)) == 1;
     if (got) {
@@ -185,8 +166,7 @@ static void wait_for_news(Loop *loop) {
     if (loop->count == 0 && !loop->urgent) {
         wait_until(loop, next_due_us(loop, now_us(loop)));
     }
-    while (!loop->urgent && loop->count > 0 && signalled == 0 &&
-           now_us(loop) < next_slot_us(loop)) {
+    while (!loop->urgent && loop->count > 0 && now_us(loop) < next_slot_us(loop)) {
         wait_until(loop, next_slot_us(loop));
     }
 }
@@ -248,7 +228,7 @@ static void follow_wishes(Loop *loop) {
         window_set_fullscreen(&loop->window, platform->fullscreen);
         loop->repaint = true;
     }
-    loop->quit |= app_wants_quit(loop->app) || signalled != 0;
+    loop->quit |= app_wants_quit(loop->app);
 }
 
 static void run_frame(Loop *loop) {
@@ -274,7 +254,6 @@ static void set_wake(Loop *loop, void (*wake)(void)) {
 }
 
 static void run(Loop *loop) {
-    catch_signals();
     set_wake(loop, wake_loop);
     run_frame(loop);
     keys_open_pads(&loop->keys);
@@ -297,22 +276,30 @@ static bool open_record(Loop *loop, const char *path) {
     return loop->record != NULL;
 }
 
+static int play_in_window(Loop *loop, const PlatformWindow *wanted) {
+    const Platform *platform = loop->platform;
+    if (!window_open(&loop->window, wanted, platform->fonts, platform->assets)) {
+        fprintf(stderr, "shoes: no window could be opened: %s\n", SDL_GetError());
+        return 1;
+    }
+    loop->list = draw_list_new();
+    run(loop);
+    keys_close_pads(&loop->keys);
+    draw_list_free(loop->list);
+    window_close(&loop->window);
+    return 0;
+}
+
 int platform_play(Platform *platform, App *app, const PlatformWindow *wanted) {
     Loop loop = {.platform = platform, .app = app};
     if (!open_record(&loop, wanted->record)) {
         return 1;
     }
-    if (!window_open(&loop.window, wanted, platform->fonts, platform->assets)) {
-        fprintf(stderr, "shoes: no window could be opened: %s\n", SDL_GetError());
-        return 1;
-    }
-    loop.list = draw_list_new();
-    run(&loop);
-    keys_close_pads(&loop.keys);
-    draw_list_free(loop.list);
-    window_close(&loop.window);
+    signals_begin(&loop.signals);
+    int status = play_in_window(&loop, wanted);
+    signals_end(&loop.signals);
     if (loop.record != NULL) {
         fclose(loop.record);
     }
-    return 0;
+    return status;
 }

@@ -6,7 +6,7 @@ static void set_hints(void) {
     /* Otherwise SDL puts OpenGL behind the software renderer's window: four times the start, eight
      * times the memory. */
     SDL_SetHintWithPriority(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0", SDL_HINT_DEFAULT);
-    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1"); /* the loop has its own, for SIGHUP too */
+    SDL_SetHint(SDL_HINT_NO_SIGNAL_HANDLERS, "1"); /* signals.h has its own, for SIGHUP too */
     SDL_SetHint(SDL_HINT_TOUCH_MOUSE_EVENTS, "0");
     SDL_SetHint(SDL_HINT_APP_NAME, "Shoes");
 }

@@ -132,7 +132,8 @@ void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out) {
         app_pass(app, out, &input->events[i]);
     }
     app_pass(app, out, NULL);
-    /* A screen that moved on while it was being shown is shown again: nobody ever sees half a step. */
+    /* A screen that moved on while it was being shown is shown again: nobody ever sees half a step.
+     */
     for (int again = 0; again < 4 && app->shown != app_top(app); again++) {
         app_pass(app, out, NULL);
     }

@@ -23,7 +23,8 @@
 
 typedef struct App App;
 
-/* NULL when the game's own files cannot be read; the host's complain has then said what is missing where. */
+/* NULL when the game's own files cannot be read; the host's complain has then said what is missing
+ * where. */
 App *app_new(const Host *host, uint64_t seed);
 void app_free(App *app);
 
@@ -34,7 +35,8 @@ void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out);
 uint64_t app_next_wake(const App *app);
 bool app_wants_quit(const App *app);
 
-/* What was done since the last call, as lines of a replay script; "" when nothing. Borrowed until the next frame. */
+/* What was done since the last call, as lines of a replay script; "" when nothing. Borrowed until
+ * the next frame. */
 const char *app_recorded(const App *app);
 
 /* Before the first frame: what the player would otherwise set (kept out of the settings file). */

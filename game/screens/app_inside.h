@@ -93,22 +93,26 @@ struct App {
     char said[4096];
 };
 
-/* --- screens ------------------------------------------------------------------------------------------- */
+/* --- screens
+ * ------------------------------------------------------------------------------------------- */
 void app_open(App *app, ScreenId id);    /* on top of what is there */
 void app_close(App *app);                /* back to what was below; the first stays */
 void app_replace(App *app, ScreenId id); /* instead of everything above the title */
 ScreenId app_top(const App *app);
-uint64_t app_shown_ms(const App *app);   /* when the top screen came up */
-void app_restart_clock(App *app);        /* what moves in begins again */
+uint64_t app_shown_ms(const App *app); /* when the top screen came up */
+void app_restart_clock(App *app);      /* what moves in begins again */
 
-/* --- the visit ----------------------------------------------------------------------------------------- */
+/* --- the visit
+ * ----------------------------------------------------------------------------------------- */
 void app_begin(App *app, const Story *story, const char *wearer);
-/* Applies a move, writes it down, and shows the screen of the phase that follows. False: not legal now. */
+/* Applies a move, writes it down, and shows the screen of the phase that follows. False: not legal
+ * now. */
 bool app_move(App *app, Move move);
 void app_follow_visit(App *app);
 void app_leave_story(App *app); /* `end`, and back to the rack */
 
-/* --- words --------------------------------------------------------------------------------------------- */
+/* --- words
+ * --------------------------------------------------------------------------------------------- */
 const char *app_text(const App *app, const char *key);
 /* The text of "PREFIX.ID.PART", e.g. ("feeling", "left_out", "word"). */
 const char *app_text_of(const App *app, const char *prefix, const char *id, const char *part);
@@ -119,7 +123,8 @@ const char *app_name(const App *app, const char *person); /* the person's name *
 /* Fills a template that speaks of one person: {name}. */
 void app_fill_person(const App *app, char *out, size_t size, const char *key, const char *person);
 
-/* --- replay, record ------------------------------------------------------------------------------------ */
+/* --- replay, record
+ * ------------------------------------------------------------------------------------ */
 Ui *app_ui(App *app);
 const char *app_screen_name(const App *app);
 const char *app_said(const App *app); /* all that was said during the last frame */

@@ -28,7 +28,6 @@ const char *app_name(const App *app, const char *person) {
     return app_person(app, person)->name;
 }
 
-void app_fill_person(const App *app, char *out, size_t size, const char *key,
-                     const char *person) {
+void app_fill_person(const App *app, char *out, size_t size, const char *key, const char *person) {
     words_fill(out, size, app_text(app, key), (WordsValue[]){{"name", app_name(app, person)}}, 1);
 }

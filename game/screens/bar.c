@@ -3,7 +3,7 @@
 enum { BAR_GAP = 20 };
 
 typedef struct BarButton {
-    const char *key;  /* of its label */
+    const char *key; /* of its label */
     const char *icon;
 } BarButton;
 
@@ -24,8 +24,7 @@ static UiButton bar_button(const App *app, const BarButton *button, bool round) 
 }
 
 /* Cuts the button's place off the right end of the strip and runs it. */
-static bool bar_button_run(App *app, Ui *ui, DrawRect *strip, const BarButton *button,
-                           bool round) {
+static bool bar_button_run(App *app, Ui *ui, DrawRect *strip, const BarButton *button, bool round) {
     UiButton spec = bar_button(app, button, round);
     int width = round ? UI_TARGET : ui_button_width(ui, spec);
     DrawRect rect = ui_cut_right(strip, width, BAR_GAP);
@@ -42,14 +41,16 @@ static int bar_wide(const App *app, Ui *ui, bool pass) {
 }
 
 static void bar_title(Ui *ui, DrawRect strip, const char *title) {
-    UiText style = {.size = UI_TEXT_BODY, .bold = true, .heading = true, .middle = true,
-                    .most_lines = 1};
+    UiText style = {
+        .size = UI_TEXT_BODY, .bold = true, .heading = true, .middle = true, .most_lines = 1};
     int width = ui_text_width(ui, title, style) + 64;
     DrawRect pill = strip;
     pill.w = width < strip.w ? width : strip.w;
     const UiTheme *theme = ui_theme(ui);
-    draw_round(ui_list(ui), pill, (DrawRound){.radius = pill.h / 2, .fill = theme->panel,
-                                              .line = theme->ink, .line_width = 5});
+    draw_round(
+        ui_list(ui), pill,
+        (DrawRound){
+            .radius = pill.h / 2, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     ui_text(ui, (DrawRect){pill.x + 32, pill.y, pill.w - 60, pill.h}, title, style);
 }
 
@@ -83,8 +84,8 @@ void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass)
 DrawRect bar_page(App *app, Ui *ui, const char *title) {
     DrawRect page = draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN);
     UiText style = {.size = UI_TEXT_TITLE, .bold = true, .heading = true, .middle = true};
-    UiButton back = {.label = app_text(app, "page.back"), .icon = "icons/back.svg",
-                     .size = UI_TEXT_BODY};
+    UiButton back = {
+        .label = app_text(app, "page.back"), .icon = "icons/back.svg", .size = UI_TEXT_BODY};
     int button = ui_button_width(ui, back);
     int text = ui_text_height(ui, title, page.w - button - 2 * UI_GAP, style);
     int height = text > UI_TARGET ? text : UI_TARGET;

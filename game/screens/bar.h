@@ -14,10 +14,12 @@ void bar_draw(App *app, Ui *ui, const char *title, bool pass);
 /* The same inside a strip of one's own, UI_TARGET high. */
 void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass);
 
-/* A page with a heading and one way back (settings, parcel, pause). Returns what is left for the content. */
+/* A page with a heading and one way back (settings, parcel, pause). Returns what is left for the
+ * content. */
 DrawRect bar_page(App *app, Ui *ui, const char *title);
 
-/* A paper sheet from `top` to the page's bottom with a wavy ink edge: the panel under a scene. Returns the inside. */
+/* A paper sheet from `top` to the page's bottom with a wavy ink edge: the panel under a scene.
+ * Returns the inside. */
 DrawRect bar_sheet(Ui *ui, int top);
 
 #endif

@@ -24,7 +24,8 @@ static void panel_text(const App *app, const BeatPage *page, char *out, size_t s
     char line[WORDS_LINE];
     words_fill(line, sizeof line, app_text(app, "caption.sound"),
                (WordsValue[]){{"name", app_name(app, beat->who)},
-                              {"sound", app_text_of(app, "voice", beat->sound, "")}}, 2);
+                              {"sound", app_text_of(app, "voice", beat->sound, "")}},
+               2);
     text_append(out, size, out[0] != '\0' ? "\n" : "");
     text_append(out, size, line);
 }
@@ -43,8 +44,11 @@ static UiButton back_button(const App *app) {
 }
 
 static UiButton next_button(const BeatPage *page) {
-    return (UiButton){.label = page->next, .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY,
-                      .first = true, .size = UI_TEXT_LARGE};
+    return (UiButton){.label = page->next,
+                      .icon = "icons/next.svg",
+                      .look = UI_LOOK_PRIMARY,
+                      .first = true,
+                      .size = UI_TEXT_LARGE};
 }
 
 /* Buttons right of the text when both fit, else below it. Places are relative to (0, 0). */
@@ -95,8 +99,11 @@ BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
     if (beat != NULL && beat->says != NULL) {
         words.h = bubble_height(ui, beat->says, words.w);
     }
-    StageView view = {.story = story, .beats = page->beats, .beat = page->beat,
-                      .rect = {0, 0, all.w, top}, .top = words.y + words.h + 12};
+    StageView view = {.story = story,
+                      .beats = page->beats,
+                      .beat = page->beat,
+                      .rect = {0, 0, all.w, top},
+                      .top = words.y + words.h + 12};
     stage_draw(app, ui, &view);
     draw_words(app, ui, page, &view, words);
     bar_draw(app, ui, story->title, true);
@@ -105,8 +112,8 @@ BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
         ui_text(ui, moved(layout.text, inside), text, panel_style(page));
     }
     BeatChoice choice = BEAT_STAY;
-    if (page->back && ui_button(ui, ui_id("beat.back"), moved(layout.back, inside),
-                                back_button(app))) {
+    if (page->back &&
+        ui_button(ui, ui_id("beat.back"), moved(layout.back, inside), back_button(app))) {
         choice = BEAT_BACK;
     }
     if (ui_button(ui, ui_id("beat.next"), moved(layout.next, inside), next_button(page))) {

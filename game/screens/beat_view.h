@@ -1,4 +1,5 @@
-/* One beat as a full page: scene, bubble, and a sheet with the caption and the buttons. Watch and ending share it. */
+/* One beat as a full page: scene, bubble, and a sheet with the caption and the buttons. Watch and
+ * ending share it. */
 #ifndef SCREENS_BEAT_VIEW_H
 #define SCREENS_BEAT_VIEW_H
 

@@ -1,5 +1,5 @@
-/* A screen to start from: copy this file, name its function in screens.h, give it an id in app_inside.h and a line in
- * screen_table.c. It shows one heading, one text and one way back. */
+/* A screen to start from: copy this file, name its function in screens.h, give it an id in
+ * app_inside.h and a line in screen_table.c. It shows one heading, one text and one way back. */
 #include "screens/bar.h"
 #include "screens/screens.h"
 

@@ -60,9 +60,11 @@ void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const cha
     int middle = head.x + head.w / 2;
     int x = clamp(middle - width / 2, area.x, area.x + area.w - width);
     DrawRect rect = {x, area.y, width, height};
-    draw_round(ui_list(ui), rect, (DrawRound){.radius = height / 2 < 56 ? height / 2 : 56,
-                                              .fill = theme->panel, .line = theme->ink,
-                                              .line_width = LINE});
+    draw_round(ui_list(ui), rect,
+               (DrawRound){.radius = height / 2 < 56 ? height / 2 : 56,
+                           .fill = theme->panel,
+                           .line = theme->ink,
+                           .line_width = LINE});
     int tail = clamp(middle, x + 70, x + width - 70);
     int lean = middle - tail > 12 ? 1 : middle - tail < -12 ? -1 : 0;
     draw_tail(ui, tail, area.y + height - LINE + 6, lean);
@@ -77,8 +79,8 @@ DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text) {
     int width = wanted_width(ui, text, area.w);
     int height = ui_text_height(ui, text, width - 2 * PAD_X, style) + 2 * PAD_Y + 24;
     DrawRect rect = {area.x + (area.w - width) / 2, area.y, width, height};
-    DrawRound cloud = {.radius = height / 2, .fill = theme->panel, .line = theme->ink,
-                       .line_width = LINE};
+    DrawRound cloud = {
+        .radius = height / 2, .fill = theme->panel, .line = theme->ink, .line_width = LINE};
     int below = rect.y + rect.h;
     for (int i = 0; i < 3; i++) {
         int size = 44 - 13 * i;

@@ -9,8 +9,8 @@ enum { BUBBLE_TAIL = 46 };
 /* Height of a bubble for this text, with its tail, when it may be at most `width` wide. */
 int bubble_height(const Ui *ui, const char *text, int width);
 
-/* A bubble inside `area` (its full height is used), tail pointing down to `head`. Leaves a text node
- * "NAME: text". */
+/* A bubble inside `area` (its full height is used), tail pointing down to `head`. Leaves a text
+ * node "NAME: text". */
 void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
                  const char *text);
 

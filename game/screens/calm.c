@@ -36,9 +36,10 @@ static void draw_breath(Ui *ui, DrawRect rect, double full) {
     int y = rect.y + rect.h / 2;
     draw_round(ui_list(ui), (DrawRect){x - most / 2, y - most / 2, most, most},
                (DrawRound){.radius = most / 2, .line = theme->ink, .line_width = 3});
-    draw_round(ui_list(ui), (DrawRect){x - size / 2, y - size / 2, size, size},
-               (DrawRound){.radius = size / 2, .fill = theme->panel_chosen, .line = theme->ink,
-                           .line_width = 5});
+    draw_round(
+        ui_list(ui), (DrawRect){x - size / 2, y - size / 2, size, size},
+        (DrawRound){
+            .radius = size / 2, .fill = theme->panel_chosen, .line = theme->ink, .line_width = 5});
     int icon = most * 30 / 100;
     draw_asset(ui_list(ui), (DrawRect){x - icon / 2, y - icon / 2, icon, icon}, "icons/calm.svg");
 }

@@ -19,18 +19,19 @@ typedef struct Options { /* strings are borrowed from argv */
     const char *levels[OPTIONS_LEVELS_MAX];
     int level_count;
     bool fullscreen;
-    int width, height; /* 0: choose */
+    int width, height;                    /* 0: choose */
     const char *paths[OPTIONS_PATHS_MAX]; /* lint */
     int path_count;
     const char *replay, *record, *shots, *transcript;
     Via via;
-    int scale;         /* 100..200 */
+    int scale; /* 100..200 */
     bool timing;
 } Options;
 
 void options_parse(int argc, char **argv, Options *out);
 
-/* Runs a verb other than VERB_PLAY. Returns the program's exit status: 0 fine, 1 problems, 2 usage. */
+/* Runs a verb other than VERB_PLAY. Returns the program's exit status: 0 fine, 1 problems, 2 usage.
+ */
 int command_run(const Host *host, const Options *options);
 
 #endif

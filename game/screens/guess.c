@@ -1,5 +1,5 @@
-/* The guess board: which word, how strong, how sure, which clue told you - one after the other, then face down until
- * it is turned over. "Not sure yet" is a full answer. */
+/* The guess board: which word, how strong, how sure, which clue told you - one after the other,
+ * then face down until it is turned over. "Not sure yet" is a full answer. */
 #include <stdio.h>
 
 #include "screens/bar.h"
@@ -22,16 +22,19 @@ static int flow_choices(Ui *ui, const GuessChoices *choices, int width, DrawRect
                    places);
 }
 
-/* Options of one question are equally wide when a row has room for that: none looks favoured. */
+/* Options of one question are equally wide and lie in rows as even as can be: none looks favoured.
+ */
 static void make_equal(Ui *ui, GuessChoices *choices, int width) {
-    int most = 0;
+    int most = UI_TARGET;
     for (int i = 0; i < choices->equal; i++) {
         int natural = ui_button_width(ui, choices->items[i].button);
         most = natural > most ? natural : most;
     }
-    choices->width = most * choices->equal + GAP * (choices->equal - 1) <= width
-                         ? (width - GAP * (choices->equal - 1)) / choices->equal
-                         : most;
+    int columns = (width + GAP) / (most + GAP);
+    columns = columns < 1 ? 1 : columns > choices->equal ? choices->equal : columns;
+    int rows = (choices->equal + columns - 1) / columns;
+    columns = (choices->equal + rows - 1) / rows;
+    choices->width = (width - GAP * (columns - 1)) / columns;
 }
 
 static int lay_out(Ui *ui, const GuessChoices *choices, int width, DrawRect *places) {
@@ -69,9 +72,11 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
     make_equal(ui, choices, width);
     int height = title + GAP + lay_out(ui, choices, width, places);
     int top = all.h - height - 64;
-    StageView view = {.story = story, .beats = &story->beats,
+    StageView view = {.story = story,
+                      .beats = &story->beats,
                       .beat = visit_shoes(app->visit)->moment,
-                      .rect = {0, 0, all.w, top}, .top = bar_height(ui)};
+                      .rect = {0, 0, all.w, top},
+                      .top = bar_height(ui)};
     stage_draw(app, ui, &view);
     bar_draw(app, ui, story->title, true);
     DrawRect inside = bar_sheet(ui, top);

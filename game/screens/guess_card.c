@@ -21,8 +21,7 @@ static int make_chips(const App *app, const Guess *guess, Chip chips[CHIPS_MAX])
     }
     add_chip(chips, &count, icon_strength(guess->strength),
              app_text(app, key_strength(guess->strength)));
-    add_chip(chips, &count, icon_sure(guess->sureness),
-             app_text(app, key_sure(guess->sureness)));
+    add_chip(chips, &count, icon_sure(guess->sureness), app_text(app, key_sure(guess->sureness)));
     if (guess->clue >= 0) {
         add_chip(chips, &count, icon_clue((Clue)guess->clue),
                  app_text_of(app, "clue", clue_id((Clue)guess->clue), ""));
@@ -40,7 +39,8 @@ static int chip_icon(const Ui *ui) {
 static int flow_chips(const Ui *ui, const Chip *chips, int count, DrawRect area, DrawRect *places) {
     int widths[CHIPS_MAX];
     for (int i = 0; i < count; i++) {
-        widths[i] = chip_icon(ui) + 14 + ui_text_width(ui, chips[i].text, chip_style) + 2 * CHIP_PAD;
+        widths[i] =
+            chip_icon(ui) + 14 + ui_text_width(ui, chips[i].text, chip_style) + 2 * CHIP_PAD;
     }
     return ui_flow(area, widths, ui_line(ui, UI_TEXT_BODY) + 24, CHIP_GAP, count, UI_ALIGN_LEFT,
                    places);
@@ -49,8 +49,9 @@ static int flow_chips(const Ui *ui, const Chip *chips, int count, DrawRect area,
 static void draw_chip(Ui *ui, const Chip *chip, DrawRect rect) {
     const UiTheme *theme = ui_theme(ui);
     int icon = chip_icon(ui);
-    draw_round(ui_list(ui), rect,
-               (DrawRound){.radius = 28, .fill = theme->panel, .line = theme->ink, .line_width = 3});
+    draw_round(
+        ui_list(ui), rect,
+        (DrawRound){.radius = 28, .fill = theme->panel, .line = theme->ink, .line_width = 3});
     draw_asset(ui_list(ui), (DrawRect){rect.x + CHIP_PAD, rect.y + (rect.h - icon) / 2, icon, icon},
                chip->icon);
     int left = CHIP_PAD + icon + 14;

@@ -25,9 +25,13 @@ static void add(GuessChoices *out, UiId id, int value, UiButton button) {
 static void add_option(const App *app, GuessChoices *out, int value, const char *label,
                        const char *icon) {
     add(out, ui_id_at("guess.option", out->count), value,
-        (UiButton){.label = label, .icon = icon, .look = UI_LOOK_CARD, .role = UI_ROLE_CHOICE,
-                   .group = app_text(app, "guess.group"), .first = out->count == 0,
-                   .size = UI_TEXT_BODY + 4});
+        (UiButton){.label = label,
+                   .icon = icon,
+                   .look = UI_LOOK_CARD,
+                   .role = UI_ROLE_CHOICE,
+                   .group = app_text(app, "guess.group"),
+                   .first = out->count == 0,
+                   .size = UI_TEXT_LARGE});
     out->equal = out->count;
 }
 
@@ -37,8 +41,8 @@ static void add_words(const App *app, GuessChoices *out) {
     for (int i = 0; i < count; i++) {
         add_option(app, out, offer[i], app_feeling_word(app, offer[i]), icon_shape(i));
         UiButton *button = &out->items[out->count - 1].button;
-        button->hint = app_text_of(app, "feeling",
-                                   app->library.feelings.feelings[offer[i]].id, "meaning");
+        button->hint =
+            app_text_of(app, "feeling", app->library.feelings.feelings[offer[i]].id, "meaning");
         button->chosen = app->guess.draft.feelings[0] == offer[i];
     }
     if (!guess_wants_second(app)) {

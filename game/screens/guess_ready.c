@@ -11,8 +11,11 @@ enum { TURN_WAIT_MS = 2000, GAP = 24 };
 
 static UiButton step_button(const App *app, char *label, size_t size) {
     app_fill_person(app, label, size, "ready.step", visit_shoes(app->visit)->wearer);
-    return (UiButton){.label = label, .icon = "icons/sure-sure.svg", .look = UI_LOOK_PRIMARY,
-                      .first = true, .size = UI_TEXT_LARGE};
+    return (UiButton){.label = label,
+                      .icon = "icons/sure-sure.svg",
+                      .look = UI_LOOK_PRIMARY,
+                      .first = true,
+                      .size = UI_TEXT_LARGE};
 }
 
 static UiButton undo_button(const App *app) {
@@ -58,9 +61,11 @@ void guess_ready_frame(App *app, Ui *ui) {
     int card = guess_card_height(app, ui, &answer->last, area.w);
     int buttons = buttons_height(ui, area, step, undo, places);
     int top = all.h - card - GAP - buttons - 64;
-    StageView view = {.story = story, .beats = &story->beats,
+    StageView view = {.story = story,
+                      .beats = &story->beats,
                       .beat = visit_shoes(app->visit)->moment,
-                      .rect = {0, 0, all.w, top}, .top = bar_height(ui)};
+                      .rect = {0, 0, all.w, top},
+                      .top = bar_height(ui)};
     stage_draw(app, ui, &view);
     bar_draw(app, ui, story->title, false);
     DrawRect inside = bar_sheet(ui, top);

@@ -1,4 +1,5 @@
-/* Step in: the picture as the wearer saw it. The wearer is gone from it; their shoes are ours, seen from above. */
+/* Step in: the picture as the wearer saw it. The wearer is gone from it; their shoes are ours, seen
+ * from above. */
 #include <stdio.h>
 
 #include "screens/bar.h"
@@ -47,7 +48,8 @@ static void draw_edge(Ui *ui, DrawRect scene) {
     const UiTheme *theme = ui_theme(ui);
     DrawRect outer = draw_rect_inset(scene, -40);
     /* Paper over the scene's square corners, then the ink line. */
-    draw_round(ui_list(ui), outer, (DrawRound){.radius = 96, .line = theme->paper, .line_width = 40});
+    draw_round(ui_list(ui), outer,
+               (DrawRound){.radius = 96, .line = theme->paper, .line_width = 40});
     draw_round(ui_list(ui), scene, (DrawRound){.radius = 56, .line = theme->ink, .line_width = 6});
 }
 
@@ -58,8 +60,12 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene) {
     DrawRect thought = {scene.x + 40, scene.y + 40 + UI_TARGET, scene.w - 80, 0};
     UiText style = {.size = UI_TEXT_LARGE};
     int height = ui_text_height(ui, shoes->inside.thought, thought.w - 88, style) + 110;
-    StageView view = {.story = story, .beats = &story->beats, .beat = shoes->moment,
-                      .inside = shoes, .rect = scene, .top = 40 + UI_TARGET + height};
+    StageView view = {.story = story,
+                      .beats = &story->beats,
+                      .beat = shoes->moment,
+                      .inside = shoes,
+                      .rect = scene,
+                      .top = 40 + UI_TARGET + height};
     /* The scene sinks a little as we come down into the shoes. */
     view.rect.y -= (int)((1 - at) * 90);
     view.rect.h += (int)((1 - at) * 90);
@@ -76,8 +82,10 @@ void inside_frame(App *app, Ui *ui) {
     char title[WORDS_LINE];
     app_fill_person(app, title, sizeof title, "inside.title", visit_shoes(app->visit)->wearer);
     draw_scene(app, ui, layout.scene);
-    bar_draw_in(app, ui, (DrawRect){layout.scene.x + 20, layout.scene.y + 20, layout.scene.w - 40,
-                                    UI_TARGET}, title, false);
+    bar_draw_in(
+        app, ui,
+        (DrawRect){layout.scene.x + 20, layout.scene.y + 20, layout.scene.w - 40, UI_TARGET}, title,
+        false);
     if (inside_card_draw(app, ui, layout.card)) {
         app_move(app, (Move){.kind = MOVE_NEXT});
     }

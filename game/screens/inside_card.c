@@ -15,8 +15,7 @@ typedef struct Line {
 static void add_line(const App *app, Line *lines, int *count, const char *key, const char *text) {
     if (text != NULL) {
         Line *line = &lines[(*count)++];
-        app_fill_person(app, line->label, sizeof line->label, key,
-                        visit_shoes(app->visit)->wearer);
+        app_fill_person(app, line->label, sizeof line->label, key, visit_shoes(app->visit)->wearer);
         line->text = text;
     }
 }
@@ -44,9 +43,10 @@ static int lines_height(const App *app, const Ui *ui, int width) {
     return height;
 }
 
-static UiButton next_button(const App *app) {
-    return (UiButton){.label = app_text(app, "inside.next"), .icon = "icons/next.svg",
-                      .look = UI_LOOK_PRIMARY, .first = true};
+static UiButton next_button(const App *app, char *label) {
+    app_fill_person(app, label, WORDS_LINE, "inside.next", visit_shoes(app->visit)->wearer);
+    return (UiButton){
+        .label = label, .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY, .first = true};
 }
 
 static int chip_height(const Ui *ui) {
@@ -60,9 +60,10 @@ static int chips_height(const App *app, const Ui *ui) {
 
 int inside_card_height(const App *app, Ui *ui, int width) {
     int body = chips_height(app, ui);
+    char label[WORDS_LINE];
     body = body < 300 ? 300 : body;
-    return lines_height(app, ui, width) + body + GAP + ui_button_height(ui, next_button(app)) +
-           ui_line(ui, UI_TEXT_SMALL) + GAP;
+    return lines_height(app, ui, width) + body + GAP +
+           ui_button_height(ui, next_button(app, label)) + ui_line(ui, UI_TEXT_SMALL) + GAP;
 }
 
 static void draw_chip(const App *app, Ui *ui, DrawRect outline, DrawRect rect, const char *word) {
@@ -74,14 +75,18 @@ static void draw_chip(const App *app, Ui *ui, DrawRect outline, DrawRect rect, c
         int middle = rect.y + rect.h / 2;
         draw_fill(ui_list(ui), (DrawRect){x, middle - 2, rect.x - x + 10, 4}, theme->ink);
         int top = y < middle ? y : middle;
-        draw_fill(ui_list(ui), (DrawRect){x - 2, top, 4, (y < middle ? middle - y : y - middle) + 2},
+        draw_fill(ui_list(ui),
+                  (DrawRect){x - 2, top, 4, (y < middle ? middle - y : y - middle) + 2},
                   theme->ink);
-        draw_round(ui_list(ui), (DrawRect){x - 13, y - 13, 26, 26},
-                   (DrawRound){.radius = 13, .fill = theme->primary, .line = theme->ink,
-                               .line_width = 4});
+        draw_round(
+            ui_list(ui), (DrawRect){x - 13, y - 13, 26, 26},
+            (DrawRound){.radius = 13, .fill = theme->primary, .line = theme->ink, .line_width = 4});
     }
-    draw_round(ui_list(ui), rect, (DrawRound){.radius = rect.h / 2, .fill = theme->panel_chosen,
-                                              .line = theme->ink, .line_width = 4});
+    draw_round(ui_list(ui), rect,
+               (DrawRound){.radius = rect.h / 2,
+                           .fill = theme->panel_chosen,
+                           .line = theme->ink,
+                           .line_width = 4});
     UiText style = {.size = UI_TEXT_SMALL, .middle = true, .align = UI_ALIGN_CENTRE};
     ui_text(ui, rect, word, style);
 }
@@ -102,12 +107,14 @@ static void draw_body(App *app, Ui *ui, DrawRect rect) {
     step = step > chip + 60 ? chip + 60 : step;
     int total = step * (body->count - 1) + chip;
     for (int i = 0; i < body->count; i++) {
-        int text = ui_text_width(ui, body->items[i], (UiText){.size = UI_TEXT_SMALL}) + 2 * CHIP_PAD;
+        int text =
+            ui_text_width(ui, body->items[i], (UiText){.size = UI_TEXT_SMALL}) + 2 * CHIP_PAD;
         int left = outline.x + outline.w + 24;
         int room = rect.x + rect.w - left;
         draw_chip(app, ui, outline,
                   (DrawRect){left, outline.y + (height - total) / 2 + i * step,
-                             text > room ? room : text, chip}, body->items[i]);
+                             text > room ? room : text, chip},
+                  body->items[i]);
     }
 }
 
@@ -120,7 +127,8 @@ static void draw_line(Ui *ui, DrawRect place, const Line *line) {
 bool inside_card_draw(App *app, Ui *ui, DrawRect rect) {
     Line lines[2];
     int count = make_lines(app, lines);
-    UiButton next = next_button(app);
+    char label[WORDS_LINE];
+    UiButton next = next_button(app, label);
     DrawRect button = ui_cut_bottom(&rect, ui_button_height(ui, next), GAP);
     if (count > 0) {
         draw_line(ui, ui_cut_top(&rect, line_height(ui, &lines[0], rect.w), GAP), &lines[0]);

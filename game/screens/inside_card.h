@@ -1,4 +1,5 @@
-/* Beside the step-in picture: what is seen, where it sits in the body, what was wanted, and the way on. */
+/* Beside the step-in picture: what is seen, where it sits in the body, what was wanted, and the way
+ * on. */
 #ifndef SCREENS_INSIDE_CARD_H
 #define SCREENS_INSIDE_CARD_H
 

@@ -1,4 +1,5 @@
-/* Reads every journal file of a player as one journal: lines in the order of n, then of the file's name. */
+/* Reads every journal file of a player as one journal: lines in the order of n, then of the file's
+ * name. */
 #ifndef SCREENS_JOURNAL_FILES_H
 #define SCREENS_JOURNAL_FILES_H
 

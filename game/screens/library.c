@@ -67,8 +67,8 @@ static bool load_expressions(Library *library, const Host *host, Issues *issues)
 }
 
 static bool load_people(Library *library, const Host *host, Issues *issues) {
-    library->person_count = list_ids(host, library->arena, "people", ".json", library->person_ids,
-                                     LIBRARY_PEOPLE_MAX);
+    library->person_count =
+        list_ids(host, library->arena, "people", ".json", library->person_ids, LIBRARY_PEOPLE_MAX);
     for (int i = 0; i < library->person_count; i++) {
         char path[128];
         HostBytes bytes;

@@ -1,7 +1,7 @@
 /* Everything read at start: words, feelings, looks, people, places' light, packs and stories.
  *
- * The rack shows one place per story file: a story that was read, or a parcel with its problems. Owned by the app,
- * lives as long as it; nothing here changes after library_load.
+ * The rack shows one place per story file: a story that was read, or a parcel with its problems.
+ * Owned by the app, lives as long as it; nothing here changes after library_load.
  */
 #ifndef SCREENS_LIBRARY_H
 #define SCREENS_LIBRARY_H
@@ -17,14 +17,19 @@
 
 #include "screens/host.h"
 
-enum { LIBRARY_STORIES_MAX = 400, LIBRARY_PEOPLE_MAX = 32, LIBRARY_PLACES_MAX = 32, LIBRARY_PROPS_MAX = 64 };
+enum {
+    LIBRARY_STORIES_MAX = 400,
+    LIBRARY_PEOPLE_MAX = 32,
+    LIBRARY_PLACES_MAX = 32,
+    LIBRARY_PROPS_MAX = 64
+};
 
 /* One place on the rack. */
 typedef struct LibraryEntry {
-    const char *key;       /* "pack/id" */
-    const char *file;      /* path inside its root, for messages */
-    const Story *story;    /* NULL: a parcel */
-    const char *problems;  /* parcel: one problem a line */
+    const char *key;      /* "pack/id" */
+    const char *file;     /* path inside its root, for messages */
+    const Story *story;   /* NULL: a parcel */
+    const char *problems; /* parcel: one problem a line */
 } LibraryEntry;
 
 typedef struct Library {
@@ -48,7 +53,8 @@ typedef struct Library {
     int over; /* stories beyond LIBRARY_STORIES_MAX, not shown */
 } Library;
 
-/* False: the game's own files are missing or broken; issues say which. Broken stories never make it false. */
+/* False: the game's own files are missing or broken; issues say which. Broken stories never make it
+ * false. */
 bool library_load(Library *library, const Host *host, Issues *issues);
 /* The assets alone: enough for lint. */
 bool library_load_assets(Library *library, const Host *host, Issues *issues);

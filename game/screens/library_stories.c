@@ -65,7 +65,8 @@ static void add_entry(Library *library, LibraryEntry entry) {
 static void refuse_double(Library *library, const LibraryEntry *first, LibraryEntry *entry) {
     char line[WORDS_LINE];
     words_fill(line, sizeof line, words_get(&library->words, "parcel.double"),
-               (WordsValue[]){{"key", entry->key}, {"file", entry->file}, {"first", first->file}}, 3);
+               (WordsValue[]){{"key", entry->key}, {"file", entry->file}, {"first", first->file}},
+               3);
     entry->story = NULL;
     entry->problems = arena_copy(library->arena, line, strlen(line));
 }

@@ -1,4 +1,5 @@
-/* Look closer: five witnesses. Opening one shows it large and tells in plain words what is there to see or hear. */
+/* Look closer: five witnesses. Opening one shows it large and tells in plain words what is there to
+ * see or hear. */
 #include <shoes/text.h>
 
 #include "screens/bar.h"
@@ -26,8 +27,8 @@ static UiButton clue_button(const App *app, Clue clue) {
 }
 
 static UiButton guess_button(const App *app) {
-    return (UiButton){.label = app_text(app, "look.guess"), .icon = "icons/next.svg",
-                      .look = UI_LOOK_PRIMARY};
+    return (UiButton){
+        .label = app_text(app, "look.guess"), .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY};
 }
 
 static UiButton again_button(const App *app) {
@@ -45,8 +46,8 @@ static const char *look_text(const App *app, char *out, size_t size) {
 
 static UiText text_style(const App *app) {
     bool open = app->looking.open >= 0;
-    return (UiText){.size = open ? UI_TEXT_BODY + 2 : UI_TEXT_LARGE, .bold = !open,
-                    .heading = !open};
+    return (UiText){
+        .size = open ? UI_TEXT_BODY + 2 : UI_TEXT_LARGE, .bold = !open, .heading = !open};
 }
 
 /* All buttons in one flow: the clues there are, watching again, and going on to the guess. */
@@ -120,8 +121,11 @@ void look_frame(App *app, Ui *ui) {
     const char *text = look_text(app, title, sizeof title);
     LookLayout layout = look_layout(app, ui, text, all.w - 2 * PAGE_MARGIN);
     int top = all.h - layout.height - 64;
-    StageView view = {.story = story, .beats = &story->beats, .beat = visit_shoes(app->visit)->moment,
-                      .rect = {0, 0, all.w, top}, .top = bar_height(ui)};
+    StageView view = {.story = story,
+                      .beats = &story->beats,
+                      .beat = visit_shoes(app->visit)->moment,
+                      .rect = {0, 0, all.w, top},
+                      .top = bar_height(ui)};
     stage_draw(app, ui, &view);
     if (app->looking.open >= 0) {
         look_card_draw(app, ui, &view, (Clue)app->looking.open);

@@ -38,14 +38,13 @@ static void card_paper(Ui *ui, DrawRect rect) {
     const UiTheme *theme = ui_theme(ui);
     draw_round(ui_list(ui), (DrawRect){rect.x + 6, rect.y + 12, rect.w, rect.h},
                (DrawRound){.radius = CARD_RADIUS, .fill = 0x5A342038});
-    draw_round(ui_list(ui), rect,
-               (DrawRound){.radius = CARD_RADIUS, .fill = theme->paper});
+    draw_round(ui_list(ui), rect, (DrawRound){.radius = CARD_RADIUS, .fill = theme->paper});
 }
 
 static void card_frame(Ui *ui, DrawRect rect) {
-    draw_round(ui_list(ui), rect,
-               (DrawRound){.radius = CARD_RADIUS, .line = ui_theme(ui)->ink,
-                           .line_width = CARD_LINE});
+    draw_round(
+        ui_list(ui), rect,
+        (DrawRound){.radius = CARD_RADIUS, .line = ui_theme(ui)->ink, .line_width = CARD_LINE});
 }
 
 static void draw_face(App *app, Ui *ui, const StageView *view, const char *who, DrawRect rect) {
@@ -63,12 +62,27 @@ static void draw_body(App *app, Ui *ui, const StageView *view, const char *who, 
                     (ArtSpot){rect.x + rect.w / 2, rect.y + rect.h - 40, height});
 }
 
-static void draw_quote(App *app, Ui *ui, DrawRect rect, const StoryBeat *beat) {
+/* Who said it, and the words in a bubble of their own. */
+static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
+                       const StoryBeat *beat) {
+    const UiTheme *theme = ui_theme(ui);
     UiText style = {.size = 52, .align = UI_ALIGN_CENTRE, .middle = true};
     char line[WORDS_LINE];
-    words_fill(line, sizeof line, app_text(app, "look.quote"),
-               (WordsValue[]){{"text", beat->says}}, 1);
-    ui_text(ui, draw_rect_inset(rect, 48), line, style);
+    words_fill(line, sizeof line, app_text(app, "look.quote"), (WordsValue[]){{"text", beat->says}},
+               1);
+    DrawRect inside = draw_rect_inset(rect, 30);
+    int size = inside.w * 36 / 100 < inside.h ? inside.w * 36 / 100 : inside.h;
+    DrawRect face = ui_cut_left(&inside, size, 26);
+    ArtFigure figure = stage_figure(app, view, beat->who);
+    figure.lids = stage_blink(app, ui, 0);
+    art_portrait_draw(ui_list(ui), &figure, (DrawRect){face.x, face.y + face.h - size, size, size});
+    int height = ui_text_height(ui, line, inside.w - 60, style) + 90;
+    height = height > inside.h ? inside.h : height;
+    DrawRect bubble = {inside.x, inside.y + (inside.h - height) / 2, inside.w, height};
+    draw_round(
+        ui_list(ui), bubble,
+        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    ui_text(ui, draw_rect_inset(bubble, 30), line, style);
 }
 
 static void draw_voice(App *app, Ui *ui, DrawRect rect, const StoryBeat *beat) {
@@ -113,7 +127,7 @@ void look_card_draw(App *app, Ui *ui, const StageView *view, Clue clue) {
         draw_voice(app, ui, rect, said);
         break;
     case CLUE_WORDS:
-        draw_quote(app, ui, rect, said);
+        draw_quote(app, ui, view, rect, said);
         break;
     case CLUE_SITUATION:
         draw_situation(app, ui, view, rect);

@@ -2,8 +2,8 @@
 #include <shoes/score.h>
 
 #include "screens/bar.h"
-#include "screens/icons.h"
 #include "screens/guess_choices.h"
+#include "screens/icons.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
 
@@ -83,7 +83,8 @@ static void draw_strength(App *app, Ui *ui, DrawRect rect, const char *who, int 
     UiText style = {.size = UI_TEXT_SMALL, .middle = true};
     char line[WORDS_LINE];
     words_fill(line, sizeof line, app_text(app, "words.strength"),
-               (WordsValue[]){{"who", who}, {"strength", app_text(app, key_strength(strength))}}, 2);
+               (WordsValue[]){{"who", who}, {"strength", app_text(app, key_strength(strength))}},
+               2);
     draw_asset(ui_list(ui), (DrawRect){rect.x, rect.y + 4, icon, icon}, icon_strength(strength));
     ui_text(ui, (DrawRect){rect.x + icon + 14, rect.y, rect.w - icon - 14, rect.h}, line, style);
 }
@@ -128,8 +129,9 @@ static void draw_said(App *app, Ui *ui, DrawRect *rect, const Lines *lines) {
 
 static void draw_card(App *app, Ui *ui, DrawRect rect, const Lines *lines) {
     const UiTheme *theme = ui_theme(ui);
-    draw_round(ui_list(ui), rect, (DrawRound){.radius = 44, .fill = theme->panel,
-                                              .line = theme->ink, .line_width = 5});
+    draw_round(
+        ui_list(ui), rect,
+        (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     DrawRect inside = draw_rect_inset(rect, PAD);
     int felt = ui_text_height(ui, lines->felt, inside.w, felt_style);
     ui_text(ui, ui_cut_top(&inside, felt, GAP), lines->felt, felt_style);
@@ -147,8 +149,9 @@ static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
     UiText style = {.size = UI_TEXT_LARGE, .middle = true};
     int text = ui_text_height(ui, shoes->own_words, rect.w - 2 * PAD, style);
     DrawRect bubble = ui_cut_top(&rect, text + 2 * PAD, 24);
-    draw_round(ui_list(ui), bubble, (DrawRound){.radius = 56, .fill = theme->panel,
-                                                .line = theme->ink, .line_width = 5});
+    draw_round(
+        ui_list(ui), bubble,
+        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     ui_text(ui, draw_rect_inset(bubble, PAD), shoes->own_words, style);
     int size = rect.h < rect.w ? rect.h : rect.w;
     DrawRect box = {rect.x + (rect.w - size) / 2, rect.y + rect.h - size, size, size};
@@ -159,8 +162,10 @@ static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
 }
 
 static UiButton next_button(const App *app) {
-    return (UiButton){.label = app_text(app, "words.next"), .icon = "icons/next.svg",
-                      .look = UI_LOOK_PRIMARY, .first = true};
+    return (UiButton){.label = app_text(app, "words.next"),
+                      .icon = "icons/next.svg",
+                      .look = UI_LOOK_PRIMARY,
+                      .first = true};
 }
 
 void own_words_frame(App *app, Ui *ui) {
@@ -186,8 +191,8 @@ void own_words_frame(App *app, Ui *ui) {
     draw_wearer(app, ui, area);
     draw_card(app, ui, card, &lines);
     int width = ui_button_width(ui, next);
-    if (ui_button(ui, ui_id("words.next"),
-                  (DrawRect){row.x + row.w - width, row.y, width, row.h}, next)) {
+    if (ui_button(ui, ui_id("words.next"), (DrawRect){row.x + row.w - width, row.y, width, row.h},
+                  next)) {
         app_move(app, (Move){.kind = MOVE_NEXT});
     }
 }

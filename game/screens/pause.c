@@ -4,13 +4,20 @@
 
 enum { GAP = 24 };
 
-typedef enum PauseChoice { PAUSE_ON, PAUSE_CALM, PAUSE_SETTINGS, PAUSE_LEAVE, PAUSE_CHOICES } PauseChoice;
+typedef enum PauseChoice {
+    PAUSE_ON,
+    PAUSE_CALM,
+    PAUSE_SETTINGS,
+    PAUSE_LEAVE,
+    PAUSE_CHOICES
+} PauseChoice;
 
 static UiButton pause_button(const App *app, PauseChoice choice) {
     static const char *const keys[] = {"pause.on", "pause.calm", "pause.settings", "pause.leave"};
     static const char *const icons[] = {"icons/play.svg", "icons/calm.svg", "icons/settings.svg",
                                         "icons/home.svg"};
-    return (UiButton){.label = app_text(app, keys[choice]), .icon = icons[choice],
+    return (UiButton){.label = app_text(app, keys[choice]),
+                      .icon = icons[choice],
                       .first = choice == PAUSE_ON,
                       .look = choice == PAUSE_ON ? UI_LOOK_PRIMARY : UI_LOOK_PLAIN};
 }

@@ -31,8 +31,8 @@ static void mark_walked(Player *player, const char *key, const char *wearer) {
     }
 }
 
-/* Eight hex digits made once per data folder, so that a folder kept in step between machines never has two writers
- * of one file. */
+/* Eight hex digits made once per data folder, so that a folder kept in step between machines never
+ * has two writers of one file. */
 static void find_tag(const Host *host, Arena *arena, char tag[9]) {
     HostBytes bytes;
     if (host->read(host->self, HOST_DATA, "tag", 64, arena, &bytes) == HOST_READ_OK &&

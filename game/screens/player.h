@@ -1,7 +1,9 @@
-/* One player's memory: the journal on disk, and what it says about the rack (which shoes were walked in).
+/* One player's memory: the journal on disk, and what it says about the rack (which shoes were
+ * walked in).
  *
- * The journal is the only truth: everything here is computed from its lines when the game starts and kept up to date
- * as new lines are queued. Files lie in DATA/players/me/. Broken lines are set aside and named, the rest is kept.
+ * The journal is the only truth: everything here is computed from its lines when the game starts
+ * and kept up to date as new lines are queued. Files lie in DATA/players/me/. Broken lines are set
+ * aside and named, the rest is kept.
  */
 #ifndef SCREENS_PLAYER_H
 #define SCREENS_PLAYER_H
@@ -23,10 +25,10 @@ typedef struct PlayerWalked {
 typedef struct Player {
     const Host *host;
     const FeelingBook *feelings;
-    char file[64];        /* path of the journal this copy appends to */
+    char file[64]; /* path of the journal this copy appends to */
     uint64_t next_n;
-    uint32_t visit;       /* number of the visit under way or last */
-    int set_aside;        /* lines that could not be read this time */
+    uint32_t visit; /* number of the visit under way or last */
+    int set_aside;  /* lines that could not be read this time */
     PlayerWalked walked[PLAYER_WALKED_MAX];
     int walked_count;
     char resume_key[MOVE_NAME]; /* a visit that was left in the middle; "" none */
@@ -35,7 +37,8 @@ typedef struct Player {
 
 void player_load(Player *player, const Host *host, const Library *library);
 
-/* Brings an unfinished visit back to where it was, by its moves. False: there is none that can still be played. */
+/* Brings an unfinished visit back to where it was, by its moves. False: there is none that can
+ * still be played. */
 bool player_resume(Player *player, const Library *library, Visit *visit);
 
 /* Queues the line of a move that was just made; returns the host's ticket (0: nothing is saved). */

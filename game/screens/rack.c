@@ -15,8 +15,8 @@ typedef struct RackGrid {
     int place_w, place_h;
 } RackGrid;
 
-/* As many places as fit with their words readable; at least one. */
-static RackGrid rack_grid(Ui *ui, DrawRect area) {
+/* As many places as fit with their words readable; at least one. Few stories get larger places. */
+static RackGrid rack_grid(Ui *ui, DrawRect area, int count) {
     RackGrid grid = {.area = area};
     int width = ui_scaled(ui, PLACE_W);
     grid.columns = (area.w + GAP) / (width + GAP);
@@ -24,8 +24,15 @@ static RackGrid rack_grid(Ui *ui, DrawRect area) {
     int least = rack_place_least(ui) + SHELF_H;
     grid.rows = (area.h + GAP) / (least + GAP);
     grid.rows = grid.rows < 1 ? 1 : grid.rows > 4 ? 4 : grid.rows;
+    int needed = (count + grid.columns - 1) / grid.columns;
+    if (needed >= 1 && needed < grid.rows) {
+        grid.rows = needed;
+        grid.columns = (count + needed - 1) / needed;
+    }
     grid.place_w = (area.w - (grid.columns - 1) * GAP) / grid.columns;
     grid.place_h = (area.h - (grid.rows - 1) * GAP) / grid.rows;
+    int most = rack_place_least(ui) + SHELF_H + 110;
+    grid.place_h = grid.place_h > most ? most : grid.place_h;
     return grid;
 }
 
@@ -37,25 +44,14 @@ static DrawRect grid_place(const RackGrid *grid, int index) {
                       grid->place_h - SHELF_H};
 }
 
-/* Few stories fill the rows they need; shelves stay where they are. */
-static void fit_rows(RackGrid *grid, int count) {
-    int rows = (count + grid->columns - 1) / grid->columns;
-    if (rows < 1 || rows >= grid->rows) {
-        return;
-    }
-    int most = grid->place_h * 3 / 2;
-    grid->rows = rows < 2 && grid->rows > 1 ? 2 : rows;
-    grid->place_h = (grid->area.h - (grid->rows - 1) * GAP) / grid->rows;
-    grid->place_h = grid->place_h > most ? most : grid->place_h;
-}
-
 static void draw_shelf(Ui *ui, const RackGrid *grid, int row) {
     const UiTheme *theme = ui_theme(ui);
     int y = grid->area.y + row * (grid->place_h + GAP) + grid->place_h - SHELF_H;
     DrawRect board = {grid->area.x - 14, y, grid->area.w + 28, SHELF_H};
     draw_fill(ui_list(ui), (DrawRect){board.x + 20, y + SHELF_H, board.w - 40, 14}, 0x5A342026);
-    draw_round(ui_list(ui), board, (DrawRound){.radius = 10, .fill = theme->shade,
-                                               .line = theme->ink, .line_width = 5});
+    draw_round(
+        ui_list(ui), board,
+        (DrawRound){.radius = 10, .fill = theme->shade, .line = theme->ink, .line_width = 5});
 }
 
 static void open_entry(App *app, int index) {
@@ -108,21 +104,25 @@ static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
     DrawRect strip = ui_cut_top(&page, UI_TARGET, 12);
     DrawRect settings = ui_cut_right(&strip, UI_TARGET, GAP);
     DrawRect back = ui_cut_right(&strip, UI_TARGET, GAP);
-    UiText title = {.size = UI_TEXT_TITLE, .bold = true, .heading = true, .most_lines = 1,
-                    .middle = true};
+    UiText title = {
+        .size = UI_TEXT_TITLE, .bold = true, .heading = true, .most_lines = 1, .middle = true};
     ui_text(ui, strip, app_text(app, "rack.title"), title);
     if (ui_button(ui, ui_id("rack.back"), back,
-                  (UiButton){.label = app_text(app, "rack.back"), .icon = "icons/back.svg",
-                             .look = UI_LOOK_ROUND}) || ui_action(ui, UI_BACK)) {
+                  (UiButton){.label = app_text(app, "rack.back"),
+                             .icon = "icons/back.svg",
+                             .look = UI_LOOK_ROUND}) ||
+        ui_action(ui, UI_BACK)) {
         app_replace(app, SCREEN_TITLE);
     }
     if (ui_button(ui, ui_id("rack.settings"), settings,
-                  (UiButton){.label = app_text(app, "rack.settings"), .icon = "icons/settings.svg",
+                  (UiButton){.label = app_text(app, "rack.settings"),
+                             .icon = "icons/settings.svg",
                              .look = UI_LOOK_ROUND})) {
         app_open(app, SCREEN_SETTINGS);
     }
-    const char *line = returned[0] != '\0' ? returned
-                       : app->library.entry_count == 0 ? app_text(app, "rack.empty") : "";
+    const char *line = returned[0] != '\0'             ? returned
+                       : app->library.entry_count == 0 ? app_text(app, "rack.empty")
+                                                       : "";
     if (line[0] != '\0') {
         UiText text = {.size = UI_TEXT_BODY};
         ui_text(ui, ui_cut_top(&page, ui_text_height(ui, line, page.w, text), 12), line, text);
@@ -130,10 +130,29 @@ static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
     return page;
 }
 
+/* A mat and a plant where the shelves leave room. */
+static void draw_floor_things(Ui *ui, const RackGrid *grid) {
+    DrawRect page = ui_page_rect(ui);
+    int used = grid->area.y + grid->rows * (grid->place_h + GAP) + 20;
+    int free = page.h - used;
+    if (free < 260) {
+        return;
+    }
+    int plant = free < 420 ? free - 40 : 380;
+    draw_asset(ui_list(ui),
+               (DrawRect){page.w - PAGE_MARGIN - plant * 5 / 8 - 40, page.h - 50 - plant,
+                          plant * 5 / 8, plant},
+               "rooms/plant.svg");
+    int mat = page.w * 40 / 100 > 700 ? 700 : page.w * 40 / 100;
+    draw_asset(ui_list(ui),
+               (DrawRect){(page.w - mat) / 2, page.h - mat * 16 / 70 - 14, mat, mat * 16 / 70},
+               "rooms/mat.svg");
+}
+
 static void draw_room(Ui *ui) {
     const UiTheme *theme = ui_theme(ui);
     DrawRect page = ui_page_rect(ui);
-    int floor = page.h - 90;
+    int floor = page.h - 130;
     draw_fill(ui_list(ui), (DrawRect){0, floor, page.w, page.h - floor}, theme->shade);
     draw_fill(ui_list(ui), (DrawRect){0, floor, page.w, 8}, theme->shade_dark);
 }
@@ -142,20 +161,20 @@ void rack_frame(App *app, Ui *ui) {
     draw_room(ui);
     DrawRect area = run_head(app, ui, draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN));
     area.h -= 60; /* the floor */
-    RackGrid grid = rack_grid(ui, area);
+    RackGrid grid = rack_grid(ui, area, app->library.entry_count);
     int each = grid.columns * grid.rows;
     int pages = (app->library.entry_count + each - 1) / each;
     if (pages > 1) {
         area.h += 60;
         DrawRect row = ui_cut_bottom(&area, ui_button_height(ui, page_button(app, true)), GAP);
-        grid = rack_grid(ui, area);
+        grid = rack_grid(ui, area, app->library.entry_count);
         each = grid.columns * grid.rows;
         pages = (app->library.entry_count + each - 1) / each;
         app->rack.page = app->rack.page >= pages ? pages - 1 : app->rack.page;
         run_pages(app, ui, row, pages);
     } else {
         app->rack.page = 0;
-        fit_rows(&grid, app->library.entry_count);
+        draw_floor_things(ui, &grid);
     }
     if (app_top(app) == SCREEN_RACK) {
         run_places(app, ui, &grid);

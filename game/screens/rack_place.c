@@ -6,8 +6,8 @@
 
 enum { SHOES_LEAST = 150, PAD = 14, BEHIND_PERCENT = 52, PARCEL_W = 340, PARCEL_H = 220 };
 
-static const UiText name_style = {.size = UI_TEXT_BODY, .bold = true, .silent = true,
-                                  .most_lines = 1};
+static const UiText name_style = {
+    .size = UI_TEXT_BODY, .bold = true, .silent = true, .most_lines = 1};
 static const UiText title_style = {.size = UI_TEXT_SMALL, .silent = true, .most_lines = 2};
 
 static int words_height(const Ui *ui) {
@@ -65,8 +65,8 @@ static void draw_shoes(const App *app, Ui *ui, DrawRect rect, const Story *story
     height = height > rect.h ? rect.h : height;
     width = height * PARCEL_W / PARCEL_H;
     draw_others(app, ui, rect, story, width);
-    shoe_pair_draw(app, ui, (DrawRect){rect.x, rect.y + rect.h - height, width, height},
-                   story->key, story->shoes[0].wearer);
+    shoe_pair_draw(app, ui, (DrawRect){rect.x, rect.y + rect.h - height, width, height}, story->key,
+                   story->shoes[0].wearer);
 }
 
 static void draw_parcel(Ui *ui, DrawRect rect) {
@@ -96,8 +96,8 @@ static const char *place_value(const App *app, const Story *story) {
 bool rack_place_run(App *app, Ui *ui, DrawRect rect, int index) {
     const LibraryEntry *entry = &app->library.entries[index];
     PlaceWords words;
-    UiButton button = {.group = app_text(app, "rack.group"), .first = index == 0,
-                       .look = UI_LOOK_CARD};
+    UiButton button = {
+        .group = app_text(app, "rack.group"), .first = index == 0, .look = UI_LOOK_CARD};
     DrawRect inside = {rect.x + PAD, rect.y + PAD, rect.w - 2 * PAD, rect.h - PAD};
     if (entry->story != NULL) {
         story_words(app, entry->story, &words);

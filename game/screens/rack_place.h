@@ -1,4 +1,5 @@
-/* One place on the rack: the first wearer's pair in front, the others' smaller behind, and the words beneath. */
+/* One place on the rack: the first wearer's pair in front, the others' smaller behind, and the
+ * words beneath. */
 #ifndef SCREENS_RACK_PLACE_H
 #define SCREENS_RACK_PLACE_H
 

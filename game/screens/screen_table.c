@@ -3,20 +3,13 @@
 #include "screens/screens.h"
 
 static const Screen screens[SCREEN_COUNT] = {
-    [SCREEN_TITLE] = {"title", title_frame},
-    [SCREEN_RACK] = {"rack", rack_frame},
-    [SCREEN_PARCEL] = {"parcel", parcel_frame},
-    [SCREEN_WATCH] = {"watch", watch_frame},
-    [SCREEN_LOOK] = {"look", look_frame},
-    [SCREEN_GUESS] = {"guess", guess_frame},
-    [SCREEN_INSIDE] = {"inside", inside_frame},
-    [SCREEN_WORDS] = {"words", own_words_frame},
-    [SCREEN_ENDING] = {"ending", ending_frame},
-    [SCREEN_TALK] = {"talk", talk_frame},
-    [SCREEN_SWAP] = {"swap", swap_frame},
-    [SCREEN_PAUSE] = {"pause", pause_frame},
-    [SCREEN_CALM] = {"calm", calm_frame},
-    [SCREEN_SETTINGS] = {"settings", settings_frame},
+    [SCREEN_TITLE] = {"title", title_frame},    [SCREEN_RACK] = {"rack", rack_frame},
+    [SCREEN_PARCEL] = {"parcel", parcel_frame}, [SCREEN_WATCH] = {"watch", watch_frame},
+    [SCREEN_LOOK] = {"look", look_frame},       [SCREEN_GUESS] = {"guess", guess_frame},
+    [SCREEN_INSIDE] = {"inside", inside_frame}, [SCREEN_WORDS] = {"words", own_words_frame},
+    [SCREEN_ENDING] = {"ending", ending_frame}, [SCREEN_TALK] = {"talk", talk_frame},
+    [SCREEN_SWAP] = {"swap", swap_frame},       [SCREEN_PAUSE] = {"pause", pause_frame},
+    [SCREEN_CALM] = {"calm", calm_frame},       [SCREEN_SETTINGS] = {"settings", settings_frame},
 };
 
 const Screen *screen_get(ScreenId id) {

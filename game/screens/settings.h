@@ -1,4 +1,5 @@
-/* What a player sets once: kept in DATA/settings.json, all or nothing; unknown keys of a later version survive. */
+/* What a player sets once: kept in DATA/settings.json, all or nothing; unknown keys of a later
+ * version survive. */
 #ifndef SCREENS_SETTINGS_H
 #define SCREENS_SETTINGS_H
 

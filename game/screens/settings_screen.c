@@ -12,8 +12,11 @@ static void changed(App *app) {
 
 static bool run_switch(App *app, Ui *ui, DrawRect *area, const char *key, const char *icon,
                        bool *value) {
-    UiButton button = {.label = app_text(app, key), .icon = icon, .role = UI_ROLE_SWITCH,
-                       .look = UI_LOOK_CARD, .chosen = *value,
+    UiButton button = {.label = app_text(app, key),
+                       .icon = icon,
+                       .role = UI_ROLE_SWITCH,
+                       .look = UI_LOOK_CARD,
+                       .chosen = *value,
                        .value = app_text(app, *value ? "settings.on" : "settings.off")};
     DrawRect rect = ui_cut_top(area, ui_button_height(ui, button), GAP);
     if (!ui_button(ui, ui_id(key), rect, button)) {
@@ -30,7 +33,8 @@ static void run_text_size(App *app, Ui *ui, DrawRect *area) {
     char label[WORDS_LINE];
     words_fill(label, sizeof label, app_text(app, "settings.text"),
                (WordsValue[]){{"percent", value}}, 1);
-    UiButton smaller = {.label = app_text(app, "settings.smaller"), .first = true,
+    UiButton smaller = {.label = app_text(app, "settings.smaller"),
+                        .first = true,
                         .disabled = app->settings.text_percent <= LEAST};
     UiButton larger = {.label = app_text(app, "settings.larger"),
                        .disabled = app->settings.text_percent >= MOST};
@@ -39,7 +43,8 @@ static void run_text_size(App *app, Ui *ui, DrawRect *area) {
     ui_text(ui, row, label, style);
     int widths[2] = {ui_button_width(ui, smaller), ui_button_width(ui, larger)};
     DrawRect places[2];
-    int height = ui_flow(*area, widths, ui_button_height(ui, larger), GAP, 2, UI_ALIGN_LEFT, places);
+    int height =
+        ui_flow(*area, widths, ui_button_height(ui, larger), GAP, 2, UI_ALIGN_LEFT, places);
     ui_cut_top(area, height, GAP);
     int step = ui_button(ui, ui_id("settings.smaller"), places[0], smaller) ? -STEP : 0;
     step += ui_button(ui, ui_id("settings.larger"), places[1], larger) ? STEP : 0;

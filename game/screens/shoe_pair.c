@@ -11,6 +11,7 @@ void shoe_pair_draw(const App *app, Ui *ui, DrawRect rect, const char *key, cons
     int width = rect.h * PAIR_W / PAIR_H < rect.w ? rect.h * PAIR_W / PAIR_H : rect.w;
     int height = width * PAIR_H / PAIR_W;
     snprintf(path, sizeof path, "shoes/%s-side%s.svg", wearer, worn ? "-worn" : "");
-    draw_asset(ui_list(ui), (DrawRect){rect.x + (rect.w - width) / 2, rect.y + rect.h - height,
-                                       width, height}, path);
+    draw_asset(ui_list(ui),
+               (DrawRect){rect.x + (rect.w - width) / 2, rect.y + rect.h - height, width, height},
+               path);
 }

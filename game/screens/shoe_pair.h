@@ -4,7 +4,8 @@
 
 #include "screens/app_inside.h"
 
-/* The pair from the side; a pair that was walked in looks worn in. `rect` is filled to its bottom edge. */
+/* The pair from the side; a pair that was walked in looks worn in. `rect` is filled to its bottom
+ * edge. */
 void shoe_pair_draw(const App *app, Ui *ui, DrawRect rect, const char *key, const char *wearer);
 
 #endif

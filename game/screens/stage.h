@@ -1,7 +1,7 @@
 /* The stage: a place and the people of a story at one moment, in a rectangle of any shape.
  *
- * Beats hold until changed: what is shown is the sum of all `shows` up to a beat. With `inside` set the wearer is gone
- * from the picture and the others stand, turn and hide as the wearer saw them.
+ * Beats hold until changed: what is shown is the sum of all `shows` up to a beat. With `inside` set
+ * the wearer is gone from the picture and the others stand, turn and hide as the wearer saw them.
  */
 #ifndef SCREENS_STAGE_H
 #define SCREENS_STAGE_H
@@ -11,8 +11,8 @@
 
 typedef struct StageView {
     const Story *story;
-    const StoryBeats *beats; /* story->beats or story->ending */
-    int beat;                /* -1: before the first */
+    const StoryBeats *beats;  /* story->beats or story->ending */
+    int beat;                 /* -1: before the first */
     const StoryShoes *inside; /* NULL: seen from outside */
     DrawRect rect;
     int top; /* units under rect.y that stay free of heads: bar, bubble */

@@ -62,8 +62,11 @@ static int stage_margin(const StageView *view) {
 
 StageSpace stage_space(const App *app, const StageView *view) {
     DrawRect rect = view->rect;
-    double scale = larger(rect.w / place_w, rect.h / place_h);
-    double foot = larger(rect.h - place_ground * scale, smaller(150 * scale, rect.h * 0.12));
+    /* From inside the shoes there is more ground before us. */
+    bool inside = view->inside != NULL;
+    double scale = larger(rect.w / place_w, rect.h / place_h) * (inside ? 1.3 : 1);
+    double foot =
+        larger(rect.h - place_ground * scale, smaller(150 * scale, rect.h * (inside ? 0.3 : 0.12)));
     double free = rect.h - foot - view->top;
     double height = smaller(place_adult * scale, free * ADULT_CM / tallest(app, view));
     double room = tightest(view) * (rect.w - 2 * stage_margin(view)) * 2.5;
@@ -85,8 +88,8 @@ StageSpace stage_space(const App *app, const StageView *view) {
 ArtSpot stage_spot(const StageView *view, const StageSpace *space, const StoryPerson *person) {
     int margin = stage_margin(view);
     double x = view->rect.x + margin + person->at * (view->rect.w - 2 * margin);
-    return (ArtSpot){.x = (int)x, .ground = space->ground,
-                     .height = (int)(space->height * person->size)};
+    return (ArtSpot){
+        .x = (int)x, .ground = space->ground, .height = (int)(space->height * person->size)};
 }
 
 int stage_gap(const StageView *view, const StageSpace *space) {

@@ -1,4 +1,5 @@
-/* Where things stand on a stage: the scene's scale, its ground, each person's spot. Pure geometry. */
+/* Where things stand on a stage: the scene's scale, its ground, each person's spot. Pure geometry.
+ */
 #ifndef SCREENS_STAGE_SPACE_H
 #define SCREENS_STAGE_SPACE_H
 

@@ -9,8 +9,8 @@ enum { GAP = 32, CARD_MOST_W = 620, CARD_MOST_H = 520 };
 
 static UiButton pair_button(const App *app, const StoryShoes *shoes, char *label, size_t size) {
     app_fill_person(app, label, size, "swap.pair", shoes->wearer);
-    return (UiButton){.label = label, .group = app_text(app, "swap.group"), .look = UI_LOOK_CARD,
-                      .first = true};
+    return (UiButton){
+        .label = label, .group = app_text(app, "swap.group"), .look = UI_LOOK_CARD, .first = true};
 }
 
 static bool draw_pair(App *app, Ui *ui, DrawRect rect, int index) {
@@ -19,11 +19,12 @@ static bool draw_pair(App *app, Ui *ui, DrawRect rect, int index) {
     const UiTheme *theme = ui_theme(ui);
     char label[WORDS_LINE];
     UiButton button = pair_button(app, shoes, label, sizeof label);
-    draw_round(ui_list(ui), rect, (DrawRound){.radius = 44, .fill = theme->panel,
-                                              .line = theme->ink, .line_width = 5});
+    draw_round(
+        ui_list(ui), rect,
+        (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     DrawRect inside = draw_rect_inset(rect, 30);
-    UiText style = {.size = UI_TEXT_BODY + 2, .bold = true, .silent = true,
-                    .align = UI_ALIGN_CENTRE};
+    UiText style = {
+        .size = UI_TEXT_BODY + 2, .bold = true, .silent = true, .align = UI_ALIGN_CENTRE};
     DrawRect text = ui_cut_bottom(&inside, ui_text_height(ui, label, inside.w, style), 16);
     shoe_pair_draw(app, ui, inside, story->key, shoes->wearer);
     ui_text(ui, text, label, style);

@@ -7,32 +7,32 @@ enum { PAD = 64, GAP = 28, TALK_SIZE = 56 };
 
 typedef struct TalkCard {
     const char *title, *text;
-    bool spoken; /* a sentence to say out loud, with the face of the person it is for */
 } TalkCard;
 
 static TalkCard talk_card(const App *app) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     int card = visit_card(app->visit);
     if (card < shoes->talk.count) {
-        return (TalkCard){app_text(app, "talk.title"), shoes->talk.items[card], false};
+        return (TalkCard){app_text(app, "talk.title"), shoes->talk.items[card]};
     }
     if (card == shoes->talk.count && shoes->say_out_loud != NULL) {
-        return (TalkCard){app_text(app, "talk.aloud"), shoes->say_out_loud, true};
+        return (TalkCard){app_text(app, "talk.aloud"), shoes->say_out_loud};
     }
-    return (TalkCard){app_text(app, "talk.week"), shoes->this_week, false};
+    return (TalkCard){app_text(app, "talk.week"), shoes->this_week};
 }
 
 static void draw_paper(Ui *ui, DrawRect rect) {
     const UiTheme *theme = ui_theme(ui);
     draw_round(ui_list(ui), (DrawRect){rect.x + 8, rect.y + 14, rect.w, rect.h},
                (DrawRound){.radius = 56, .fill = 0x5A342030});
-    draw_round(ui_list(ui), rect, (DrawRound){.radius = 56, .fill = theme->panel,
-                                              .line = theme->ink, .line_width = 5});
+    draw_round(
+        ui_list(ui), rect,
+        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
 }
 
-/* The person the sentence is for, small in the card's corner. */
+/* Whose shoes these were, in the card's corner. */
 static void draw_person(App *app, Ui *ui, DrawRect *inside) {
-    int size = inside->h / 2 < 340 ? inside->h / 2 : 340;
+    int size = inside->h / 2 < 380 ? inside->h / 2 : 380;
     DrawRect box = {inside->x + inside->w - size, inside->y + inside->h - size, size, size};
     ArtFigure figure = stage_portrait(app, visit_shoes(app->visit)->wearer, "neutral", 3);
     figure.lids = stage_blink(app, ui, 0);
@@ -48,11 +48,9 @@ static void draw_card(App *app, Ui *ui, DrawRect rect) {
     TalkCard card = talk_card(app);
     draw_paper(ui, rect);
     DrawRect inside = draw_rect_inset(rect, PAD);
-    UiText title = {.size = UI_TEXT_BODY, .bold = true, .heading = true,
-                    .colour = ui_theme(ui)->text_soft};
-    if (card.spoken) {
-        draw_person(app, ui, &inside);
-    }
+    UiText title = {
+        .size = UI_TEXT_BODY, .bold = true, .heading = true, .colour = ui_theme(ui)->text_soft};
+    draw_person(app, ui, &inside);
     int height = ui_text_height(ui, card.title, inside.w, title);
     ui_text(ui, ui_cut_top(&inside, height, GAP), card.title, title);
     ui_text(ui, inside, card.text, (UiText){.size = TALK_SIZE, .middle = true});
@@ -65,7 +63,9 @@ void talk_frame(App *app, Ui *ui) {
                      page.h - bar_height(ui) - 40};
     bool last = visit_card(app->visit) + 1 == visit_cards(app->visit);
     UiButton next = {.label = app_text(app, last ? "talk.done" : "talk.next"),
-                     .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY, .first = true};
+                     .icon = "icons/next.svg",
+                     .look = UI_LOOK_PRIMARY,
+                     .first = true};
     DrawRect row = ui_cut_bottom(&area, ui_button_height(ui, next), GAP + 8);
     int width = ui_button_width(ui, next);
     draw_card(app, ui, area);

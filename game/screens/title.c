@@ -4,13 +4,18 @@
 
 enum { PICTURE_W = 900, PICTURE_H = 520, GAP = 24, TITLE_SIZE = 120 };
 
+/* The picture in a frame of its own: what runs off its edges is cut by the frame. */
 static void draw_picture(App *app, Ui *ui, DrawRect rect) {
+    const UiTheme *theme = ui_theme(ui);
     int width = rect.w < rect.h * PICTURE_W / PICTURE_H ? rect.w : rect.h * PICTURE_W / PICTURE_H;
     int height = width * PICTURE_H / PICTURE_W;
-    draw_asset(ui_list(ui), (DrawRect){rect.x + (rect.w - width) / 2,
-                                       rect.y + (rect.h - height) / 2, width, height},
-               "rooms/title.svg");
-    ui_picture(ui, rect, app_text(app, "title.picture"));
+    DrawRect frame = {rect.x + (rect.w - width) / 2, rect.y + (rect.h - height) / 2, width, height};
+    draw_round(ui_list(ui), (DrawRect){frame.x + 10, frame.y + 16, frame.w, frame.h},
+               (DrawRound){.radius = 60, .fill = 0x5A342030});
+    draw_round(ui_list(ui), frame, (DrawRound){.radius = 60, .fill = theme->panel});
+    draw_asset(ui_list(ui), frame, "rooms/title.svg");
+    draw_round(ui_list(ui), frame, (DrawRound){.radius = 60, .line = theme->ink, .line_width = 7});
+    ui_picture(ui, frame, app_text(app, "title.picture"));
 }
 
 /* What has to be said once: nothing is saved, or lines were set aside. */
@@ -24,7 +29,13 @@ static const char *notice(const App *app) {
     return app->player.set_aside > 0 ? app_text(app, "notice.set_aside") : "";
 }
 
-typedef enum TitleChoice { TITLE_RESUME, TITLE_START, TITLE_SETTINGS, TITLE_QUIT, TITLE_CHOICES } TitleChoice;
+typedef enum TitleChoice {
+    TITLE_RESUME,
+    TITLE_START,
+    TITLE_SETTINGS,
+    TITLE_QUIT,
+    TITLE_CHOICES
+} TitleChoice;
 
 static UiButton title_button(const App *app, TitleChoice choice, bool resume) {
     static const char *const keys[] = {"title.resume", "title.start", "title.settings",
@@ -32,7 +43,9 @@ static UiButton title_button(const App *app, TitleChoice choice, bool resume) {
     static const char *const icons[] = {"icons/play.svg", "icons/sure-sure.svg",
                                         "icons/settings.svg", "icons/close.svg"};
     bool first = choice == (resume ? TITLE_RESUME : TITLE_START);
-    return (UiButton){.label = app_text(app, keys[choice]), .icon = icons[choice], .first = first,
+    return (UiButton){.label = app_text(app, keys[choice]),
+                      .icon = icons[choice],
+                      .first = first,
                       .look = first ? UI_LOOK_PRIMARY : UI_LOOK_PLAIN,
                       .size = first ? UI_TEXT_LARGE : UI_TEXT_BODY};
 }
@@ -72,7 +85,8 @@ static bool can_resume(const App *app) {
     return entry != NULL && entry->story != NULL;
 }
 
-/* Buttons under one another on a wide page's left, in rows on a tall one. Returns the height used. */
+/* Buttons under one another on a wide page's left, in rows on a tall one. Returns the height used.
+ */
 static int run_buttons(App *app, Ui *ui, DrawRect area, bool show) {
     bool going_on = can_resume(app);
     int y = area.y;
@@ -109,13 +123,14 @@ void title_frame(App *app, Ui *ui) {
     UiText small = {.size = UI_TEXT_SMALL};
     const char *said = notice(app);
     if (said[0] != '\0') {
-        ui_text(ui, ui_cut_bottom(&page, ui_text_height(ui, said, page.w, small), GAP), said, small);
+        ui_text(ui, ui_cut_bottom(&page, ui_text_height(ui, said, page.w, small), GAP), said,
+                small);
     }
     DrawRect column = page;
     bool tall = ui_is_tall(ui);
     DrawRect picture = page;
     if (!tall) {
-        column = ui_cut_left(&picture, page.w * 44 / 100, GAP);
+        column = ui_cut_left(&picture, page.w * 38 / 100, GAP);
     }
     int words = run_words(app, ui, column, false);
     int buttons = run_buttons(app, ui, column, false);

@@ -1,5 +1,5 @@
-/* The voice as a ribbon: height is pitch, thickness is loudness, ripple is tremor, gaps are pauses (CUES.md 3.3).
- * Never coloured by feeling, so that it gives no more away than the sound would. */
+/* The voice as a ribbon: height is pitch, thickness is loudness, ripple is tremor, gaps are pauses
+ * (CUES.md 3.3). Never coloured by feeling, so that it gives no more away than the sound would. */
 #ifndef SCREENS_VOICE_RIBBON_H
 #define SCREENS_VOICE_RIBBON_H
 

@@ -13,8 +13,11 @@ static const char *next_label(const App *app, int beat) {
 void watch_frame(App *app, Ui *ui) {
     const Story *story = visit_story(app->visit);
     int beat = visit_beat(app->visit);
-    BeatPage page = {.beats = &story->beats, .beat = beat, .told = story->before,
-                     .next = next_label(app, beat), .back = beat > 0};
+    BeatPage page = {.beats = &story->beats,
+                     .beat = beat,
+                     .told = story->before,
+                     .next = next_label(app, beat),
+                     .back = beat > 0};
     BeatChoice choice = beat_page(app, ui, &page);
     if (choice == BEAT_NEXT) {
         app_move(app, (Move){.kind = MOVE_NEXT});

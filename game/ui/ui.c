@@ -65,6 +65,7 @@ static void enter_screen(Ui *ui, uint64_t screen) {
     ui->new_screen = true;
     ui->focus = 0;
     ui->armed = 0;
+    ui->order_count = 0;
     empty_pass(&ui->passes[1 - ui->current]);
 }
 

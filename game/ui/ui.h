@@ -161,6 +161,8 @@ bool ui_button(Ui *ui, UiId id, DrawRect rect, UiButton button);
 /* Natural size: label, icon and padding in one line, at least UI_TARGET each way. */
 int ui_button_width(const Ui *ui, UiButton button);
 int ui_button_height(const Ui *ui, UiButton button);
+/* The height it needs when it is only `width` wide and the label wraps; never under the natural height. */
+int ui_button_height_in(const Ui *ui, UiButton button, int width);
 
 /* A pressable area that the screen draws itself; only focus ring, node and pressing come from here. */
 bool ui_area(Ui *ui, UiId id, DrawRect rect, UiButton button);

@@ -51,7 +51,7 @@ static void add_switch(const Ui *ui, UiSides *sides, UiButton button, UiType typ
     sides->right = sides->pad + sides->control + UI_BUTTON_GAP;
     if (button.value != NULL && button.value[0] != '\0') {
         sides->value = ui_span_width(ui, button.value, strlen(button.value), type);
-        sides->right += sides->value + UI_BUTTON_GAP;
+        sides->right += sides->value + UI_BUTTON_APART;
     }
 }
 
@@ -89,4 +89,18 @@ int ui_button_height(const Ui *ui, UiButton button) {
         return larger(UI_TARGET, type.size * 2);
     }
     return larger(UI_TARGET, ui_type_line(type) + 2 * PAD_ABOVE + UI_BUTTON_EDGE);
+}
+
+int ui_button_height_in(const Ui *ui, UiButton button, int width) {
+    int natural = ui_button_height(ui, button);
+    if (!ui_button_has_label(button)) {
+        return natural;
+    }
+    UiSides sides = ui_button_sides(ui, button);
+    UiSetting setting = {.type = ui_button_type(ui, button)};
+    int icon_room = sides.icon > 0 ? sides.icon + UI_BUTTON_GAP : 0;
+    int room = width - sides.left - sides.right - icon_room;
+    int lines = ui_lines_extent(ui, button.label, room, setting).lines;
+    return larger(natural,
+                  lines * ui_label_step(setting.type) + 2 * UI_BUTTON_INSET + UI_BUTTON_EDGE);
 }

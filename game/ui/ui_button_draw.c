@@ -87,14 +87,22 @@ static void draw_icon(Ui *ui, DrawRect around, int size, const char *path, bool 
     draw_asset_with(ui->frame.list, rect, path, disabled ? FADED : 255, false);
 }
 
+/* A circle has no room beside its icon: the mark sits on its rim. */
+static void draw_badge(Ui *ui, DrawRect body, UiButton button) {
+    const UiTheme *theme = ui->frame.theme;
+    int size = body.w * 40 / 100;
+    DrawRect badge = {body.x + body.w - size, body.y + body.h - size, size, size};
+    draw_round(ui->frame.list, badge,
+               (DrawRound){size / 2, theme->panel, theme->ink, OUTLINE_SWITCH});
+    draw_icon(ui, badge, size * 62 / 100, CHECK_ICON, button.disabled);
+}
+
 static void draw_round_content(Ui *ui, DrawRect body, UiButton button) {
     if (button.icon != NULL) {
         draw_icon(ui, body, body.w * 55 / 100, button.icon, button.disabled);
     }
     if (is_marked(button)) {
-        int size = body.w * 32 / 100;
-        DrawRect corner = {body.x + body.w - size, body.y + body.h - size, size, size};
-        draw_icon(ui, corner, size, CHECK_ICON, button.disabled);
+        draw_badge(ui, body, button);
     }
 }
 
@@ -141,8 +149,8 @@ static UiLabel fit_label(const Ui *ui, DrawRect area, UiButton button, uint32_t 
 
 /* Icon and label as one group. */
 static void draw_group(Ui *ui, Face face, UiSides sides, UiButton button) {
-    DrawRect area = {face.body.x + sides.left, face.body.y, face.body.w - sides.left - sides.right,
-                     face.body.h};
+    DrawRect area = {face.body.x + sides.left, face.body.y + UI_BUTTON_INSET,
+                     face.body.w - sides.left - sides.right, face.body.h - 2 * UI_BUTTON_INSET};
     bool has_both = sides.icon > 0 && ui_button_has_label(button);
     int icon_room = sides.icon + (has_both ? UI_BUTTON_GAP : 0);
     DrawRect words = {area.x + icon_room, area.y, area.w - icon_room, area.h};

@@ -125,13 +125,25 @@ void ui_take_event(Ui *ui) {
 
 /* What came after the vanished control and is still there. */
 static UiId heir_of(const Ui *ui, UiId lost) {
-    const UiPass *before = ui_pass_before(ui), *now = &ui->passes[ui->current];
-    for (size_t i = index_of(before, lost) + 1; i < before->count; i++) {
-        if (is_focusable(now, before->nodes[i].id)) {
-            return before->nodes[i].id;
+    const UiPass *now = &ui->passes[ui->current];
+    bool passed = false;
+    for (size_t i = 0; i < ui->order_count; i++) {
+        if (passed && is_focusable(now, ui->order[i])) {
+            return ui->order[i];
         }
+        passed = passed || ui->order[i] == lost;
     }
     return is_focusable(now, now->first) ? now->first : first_focusable(now);
+}
+
+static void keep_order(Ui *ui) {
+    const UiPass *pass = ui_pass(ui);
+    ui->order_count = 0;
+    for (size_t i = 0; i < pass->count; i++) {
+        if (pass->nodes[i].can_focus) {
+            ui->order[ui->order_count++] = pass->nodes[i].id;
+        }
+    }
 }
 
 static void grant_wish(Ui *ui) {
@@ -145,14 +157,20 @@ static void grant_wish(Ui *ui) {
     }
 }
 
+/* A screen may stop declaring as soon as something was pressed. So what is missing from a pass with
+ * an event need not be gone: only the pass without one decides. */
 void ui_settle_focus(Ui *ui) {
     grant_wish(ui);
+    if (ui->has_event) {
+        return;
+    }
     if (!is_focusable(ui_pass(ui), ui->focus)) {
         ui->focus = heir_of(ui, ui->focus);
     }
     if (!is_focusable(ui_pass(ui), ui->armed)) {
         ui->armed = 0;
     }
+    keep_order(ui);
 }
 
 /* Light, ring, light: whatever lies around it, one of the two stands out. */

@@ -9,7 +9,7 @@ enum {
     UI_SPOKEN_SIZE = 8 * 1024,
     UI_WIDTHS_MAX = 4096,
     UI_CARD_RADIUS = 28,
-    UI_PILL_RADIUS = 64, /* taller buttons stop growing rounder, or their corners eat the label */
+    UI_PILL_RADIUS = 72, /* taller buttons stop growing rounder, or their corners eat the label */
     UI_LABEL_LEAST = 26  /* A1: no text is smaller */
 };
 
@@ -46,6 +46,8 @@ struct Ui {
     bool new_screen;
 
     UiId focus;
+    UiId order[UI_NODES_MAX]; /* of the last whole pass: who follows a control that vanishes */
+    size_t order_count;
     UiId wanted; /* ui_focus_set; kept for wanted_passes more passes */
     int wanted_passes;
     UiId armed; /* the pointer went down on it */
@@ -127,15 +129,18 @@ typedef struct UiLabel {
     UiExtent extent;
 } UiLabel;
 
+int ui_label_step(UiType type); /* from line to line */
 UiLabel ui_label_fit(const Ui *ui, const char *text, DrawRect area, UiSetting wished,
                      int most_lines);
 void ui_label_draw(Ui *ui, DrawRect area, const char *text, UiLabel label);
 
 /* ui_button.c: how wide, how high. */
 enum {
-    UI_BUTTON_EDGE = 6, /* the thick lower rim that makes a button look like something to press */
-    UI_BUTTON_GAP = 14, /* between icon, label, value and mark */
-    UI_BUTTON_MARK = 22 /* from the mark to the rim */
+    UI_BUTTON_EDGE = 6,   /* the thick lower rim that makes a button look like something to press */
+    UI_BUTTON_GAP = 14,   /* between icon, label and mark */
+    UI_BUTTON_APART = 36, /* between label and value, which are no sentence */
+    UI_BUTTON_INSET = 12, /* above and below the label */
+    UI_BUTTON_MARK = 22   /* from the mark to the rim */
 };
 
 /* Everything on a button beside its label. */

@@ -114,8 +114,10 @@ static void say_focus(Ui *ui) {
     if (node != NULL && is_news && !is_press(ui)) {
         say_node(ui, node);
     }
-    ui->said = ui->focus;
-    ui->said_state = state;
+    if (node != NULL || ui->focus == 0) {
+        ui->said = ui->focus;
+        ui->said_state = state;
+    }
 }
 
 static bool was_asked(const Ui *ui, UiAction action) {

@@ -23,7 +23,12 @@ static size_t drop_character(const char *bytes, size_t length) {
     do {
         length--;
     } while (length > 0 && ((unsigned char)bytes[length] & 0xC0) == 0x80);
-    while (length > 0 && bytes[length - 1] == ' ') {
+    return length;
+}
+
+/* No dots before the dots. */
+static size_t drop_stops(const char *bytes, size_t length) {
+    while (length > 0 && strchr(" .,;:", bytes[length - 1]) != NULL) {
         length--;
     }
     return length;
@@ -37,8 +42,10 @@ static int ellipsis_width(const Ui *ui, UiType type) {
 static void shorten(const UiBreaks *breaks, UiLine *line) {
     const char *bytes = breaks->text + line->first;
     int room = breaks->width - ellipsis_width(breaks->ui, breaks->type);
+    line->length = drop_stops(bytes, line->length);
+    line->width = ui_span_width(breaks->ui, bytes, line->length, breaks->type);
     while (line->length > 0 && line->width > room) {
-        line->length = drop_character(bytes, line->length);
+        line->length = drop_stops(bytes, drop_character(bytes, line->length));
         line->width = ui_span_width(breaks->ui, bytes, line->length, breaks->type);
     }
     line->width += breaks->width - room;

@@ -38,11 +38,11 @@ def without_brace(code):
 
 
 def functions(lines):
-    """(first line, length, name) of every function in clang-formatted code: bodies open at column 0's end."""
+    """(first line, length, name) of every function in clang-formatted code: all of it that is not inside begins at column 0."""
     start = None
     for number, line in enumerate(lines, 1):
         if re.match(r"[A-Za-z_]", line) and not line.startswith(("typedef", "struct", "enum", "union")):
-            start = number if start is None or not line.startswith("}") else start
+            start = number
         if line.startswith("}"):
             if start is not None:
                 head = " ".join(lines[start - 1:number])

@@ -15,7 +15,7 @@ for header in $list; do
         *) extra= ;;
     esac
     count=$((count + 1))
-    # shellcheck disable=SC2086 -- the flags are words
+    # shellcheck disable=SC2086
     if ! printf '#include "%s"\n#include "%s"\ntypedef int header_alone;\n' "$header" "$header" |
         $compiler $flags $extra -I. -Iinclude -Igame -fsyntax-only -x c -; then
         echo "$header does not stand alone"

@@ -1,4 +1,5 @@
-/* Names for tests that read stories: the real feelings and looks, and the people, places and things of GAME.md. */
+/* Names for tests that read stories: the real feelings and looks, and the people, places and things
+ * of GAME.md. */
 #ifndef TESTS_STORY_NAMES_H
 #define TESTS_STORY_NAMES_H
 
@@ -19,7 +20,8 @@ typedef struct Names {
     StoryNames names;
 } Names;
 
-/* The whole file, with room for a NUL; the caller frees it. Ends the test program when it is not there. */
+/* The whole file, with room for a NUL; the caller frees it. Ends the test program when it is not
+ * there. */
 static inline char *file_read(const char *path, size_t *length) {
     FILE *file = fopen(path, "rb");
     char *bytes = malloc((1 << 20) + 4096);
@@ -57,12 +59,12 @@ static inline StoryTexts names_looks(Arena *arena, Issues *issues) {
 static inline void names_open(Names *names) {
     static const char *const people[] = {"maya", "sam", "leo",  "amina", "robin", "noor",
                                          "theo", "jun", "dana", "tomas", "li",    "omar"};
-    static const char *const places[] = {"classroom",   "playground", "kitchen",      "bedroom",
-                                         "living_room", "bus",        "sports_field", "shop",
-                                         "waiting_room", "phone_chat", "workplace",   "park"};
-    static const char *const props[] = {"ball", "phone", "cake",  "drawing", "suitcase",
-                                        "present", "book", "cup", "train",   "map",
-                                        "kite", "sandwich", "umbrella", "cat"};
+    static const char *const places[] = {"classroom",    "playground", "kitchen",      "bedroom",
+                                         "living_room",  "bus",        "sports_field", "shop",
+                                         "waiting_room", "phone_chat", "workplace",    "park"};
+    static const char *const props[] = {"ball",    "phone",    "cake",     "drawing", "suitcase",
+                                        "present", "book",     "cup",      "train",   "map",
+                                        "kite",    "sandwich", "umbrella", "cat"};
     size_t length = 0;
     char *bytes = file_read(SHOES_SOURCE_DIR "/assets/feelings.json", &length);
     Issues *issues = issues_new();

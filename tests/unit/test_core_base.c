@@ -69,16 +69,16 @@ static void break_a_promise(void) {
     ASSERT(1 + 1 == 3);
 }
 
+static Arena *volatile doomed; /* held to the end, or it would count as a leak */
+
 static void ask_for_too_much(void) {
-    static Arena *arena;
-    arena = arena_new();
-    (void)arena_array(arena, SIZE_MAX / 2, 4);
+    doomed = arena_new();
+    (void)arena_array(doomed, SIZE_MAX / 2, 4);
 }
 
 static void ask_for_everything(void) {
-    static Arena *arena;
-    arena = arena_new();
-    (void)arena_alloc(arena, SIZE_MAX - 4);
+    doomed = arena_new();
+    (void)arena_alloc(doomed, SIZE_MAX - 4);
 }
 
 static void our_mistakes_stop_the_program(void **state) {

@@ -225,6 +225,29 @@ static void test_focus_survives_loss(void **state) {
     assert_true(ui_focus(world->ui) == 0);
 }
 
+/* A screen that stops declaring once something happened must not lose its focus by it. */
+static void test_focus_survives_half_a_pass(void **state) {
+    World *world = *state;
+    static const Spec only_a[] = {{"a", {0, 0, 200, 100}, {.label = "A"}}, {0}};
+    static const Spec without_c[] = {
+        {"a", {0, 0, 200, 100}, {.label = "A"}}, {"d", {0, 120, 860, 100}, {.label = "D"}}, {0}};
+    world->specs = ROW;
+    pass(world, NULL);
+    act(world, UI_NEXT);
+    world->specs = only_a;
+    act(world, UI_MENU);
+    assert_focus(world, "c");
+    world->specs = ROW;
+    pass(world, NULL);
+    assert_focus(world, "c");
+    assert_string_equal(ui_spoken(world->ui), "");
+    world->specs = only_a;
+    act(world, UI_OK);
+    world->specs = without_c;
+    pass(world, NULL);
+    assert_focus(world, "d");
+}
+
 static void test_nothing_to_focus(void **state) {
     World *world = *state;
     world->specs = EMPTY;
@@ -463,6 +486,8 @@ static void test_breaking(void **state) {
         {"one two three", 70, 2, "one two|three"},
         {"one two three four", 70, 2, "one two|three\xE2\x80\xA6"},
         {"one two three four", 70, 1, "one tw\xE2\x80\xA6"},
+        {"one two. three", 200, 1, "one two. three"},
+        {"one two. three", 100, 1, "one two\xE2\x80\xA6"},
         {"one two three", 40, 1, "one\xE2\x80\xA6"},
     };
     char lines[200];
@@ -582,11 +607,27 @@ static void test_long_label_wraps_then_shrinks(void **state) {
     World *world = *state;
     UiButton button = {.label = "Two words here"};
     assert_int_equal(check_button(world, button, (DrawRect){0, 0, 400, 96}), 34);
-    assert_int_equal(check_button(world, button, (DrawRect){0, 0, 250, 96}), 34);
+    assert_in_range(check_button(world, button, (DrawRect){0, 0, 250, 96}), 26, 33);
+    assert_int_equal(check_button(world, button, (DrawRect){0, 0, 250, 120}), 34);
     int shrunk = check_button(world, (UiButton){.label = "Extraordinary"},
                               (DrawRect){0, 0, 80 + 13 * 15, 96});
     assert_in_range(shrunk, 27, 33);
     assert_true(check_button(world, button, (DrawRect){0, 0, 330, 46}) >= 26);
+}
+
+static void test_height_in_a_width(void **state) {
+    World *world = *state;
+    UiButton button = {.label = "Two words here and a few more", .look = UI_LOOK_CARD};
+    for (int percent = 100; percent <= 200; percent += 50) {
+        world->frame.text_percent = percent;
+        for (int width = 900; width >= 300; width -= 100) {
+            begin(world, NULL);
+            int height = ui_button_height_in(world->ui, button, width);
+            int size = ui_scaled(world->ui, UI_TEXT_BODY);
+            ui_end(world->ui);
+            assert_int_equal(check_button(world, button, (DrawRect){0, 0, width, height}), size);
+        }
+    }
 }
 
 static void test_ring_is_last_and_near(void **state) {
@@ -741,6 +782,7 @@ int main(void) {
         UI_TEST(test_neighbour_in_grid),
         UI_TEST(test_arrow_prefers_overlap),
         UI_TEST(test_focus_survives_loss),
+        UI_TEST(test_focus_survives_half_a_pass),
         UI_TEST(test_nothing_to_focus),
         UI_TEST(test_focus_set),
         UI_TEST(test_ok),
@@ -759,6 +801,7 @@ int main(void) {
         UI_TEST(test_natural_size_is_a_target),
         UI_TEST(test_content_stays_inside),
         UI_TEST(test_long_label_wraps_then_shrinks),
+        UI_TEST(test_height_in_a_width),
         UI_TEST(test_ring_is_last_and_near),
         UI_TEST(test_chosen_is_not_colour_alone),
         UI_TEST(test_motion),

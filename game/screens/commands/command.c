@@ -1,0 +1,26 @@
+#include "screens/commands/verbs.h"
+
+static int command_usage(const Host *host, const Options *options) {
+    host->complain(host->self, "shoes: ");
+    host->complain(host->self, options->problem);
+    host->complain(host->self, "\nshoes: `shoes --help` tells what there is\n");
+    return STATUS_USAGE;
+}
+
+int command_run(const Host *host, const Options *options) {
+    switch (options->verb) {
+    case VERB_LINT:
+        return command_lint(host, options);
+    case VERB_REPLAY:
+        return command_replay(host, options);
+    case VERB_HELP:
+        return command_help(host);
+    case VERB_VERSION:
+        return command_version(host);
+    case VERB_USAGE:
+        return command_usage(host, options);
+    case VERB_PLAY:
+        break;
+    }
+    return STATUS_FINE;
+}
