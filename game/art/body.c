@@ -93,15 +93,29 @@ static void torso_side(SvgText *svg, const Build *build, double s, bool downward
 
 static void neck(SvgText *svg, const Build *build) {
     double w = build->neck_w, top = build->head_at.y + build->head * .3;
-    double x = (build->head_at.x) * .9;
+    double x = build->head_at.x * .9;
+    double base = sin(build->sway * 3.14159265 / 180) * (build->hip_y - build->neck_y);
     svg_path(svg, svg_lined(colours(build)->shade, build->outer * .9),
              "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
-             x - w, top, x - w, build->neck_y - 6, -w, build->neck_y, -w * 1.3, build->neck_y + w * .7,
-             w * 1.3, build->neck_y + w * .7, w, build->neck_y, x + w, build->neck_y - 6, x + w, top);
+             x - w, top, x - w, build->neck_y - 6, base - w, build->neck_y, base - w * 1.3, build->neck_y + w * .7,
+             base + w * 1.3, build->neck_y + w * .7, base + w, build->neck_y, x + w, build->neck_y - 6, x + w, top);
+}
+
+static void hood_behind(SvgText *svg, const Build *build) {
+    double n = build->neck_w * 1.2, w = build->shoulder_w * .82, y = build->neck_y;
+    if (build->person->look.top != TOP_HOODIE || build->turned) {
+        return;
+    }
+    svg_path(svg, svg_lined(colours(build)->top_shade, build->outer),
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f 0 %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", -w, y + n * .8, -w * 1.05, y - n * 1.1, -n,
+             y - n * 1.5, y - n * 1.5, n, y - n * 1.5, w * 1.05, y - n * 1.1, w, y + n * .8);
 }
 
 void body_torso(SvgText *svg, const Build *build) {
     const PersonColours *c = colours(build);
+    body_sway(svg, build);
+    hood_behind(svg, build);
+    svg_up(svg);
     neck(svg, build);
     body_sway(svg, build);
     double curve = build->total * .014, nx = build->neck_w * 1.2;
@@ -148,28 +162,66 @@ static double sleeve_end(PersonTop top) {
     }
 }
 
-static void draw_arm(SvgText *svg, const Build *build, int side) {
-    const BuildArm *arm = &build->arm[side];
+static ArtPoint between(ArtPoint a, ArtPoint b) {
+    return (ArtPoint){(a.x + b.x) / 2, (a.y + b.y) / 2};
+}
+
+static bool is_folded(const BuildArm *arm) {
+    double ax = arm->elbow.x - arm->shoulder.x, ay = arm->elbow.y - arm->shoulder.y;
+    double bx = arm->wrist.x - arm->elbow.x, by = arm->wrist.y - arm->elbow.y;
+    return ax * bx + ay * by < -.25 * hypot(ax, ay) * hypot(bx, by);
+}
+
+/* One bent tube would cross itself: upper arm first, forearm over it. */
+static void draw_folded(SvgText *svg, const Build *build, const BuildArm *arm, double end) {
     const PersonColours *c = colours(build);
-    Limb limb = {arm->shoulder, arm->elbow, arm->wrist, build->arm_r, build->wrist_r};
-    double end = sleeve_end(build->person->look.top);
-    /* The edge nearer the body opens into the garment. */
-    int open = side == 0 ? 1 : -1;
-    double cross = (arm->elbow.y - arm->shoulder.y) >= -4 ? 1 : -1;
-    open = (int)(-open * cross);
-    hand_draw(svg, build, side);
+    double middle = (build->arm_r + build->wrist_r) / 2;
+    double side = arm == &build->arm[0] ? -1 : 1;
+    Limb upper = {arm->shoulder, between(arm->shoulder, arm->elbow), arm->elbow, build->arm_r, middle, .5,
+                  build->shoulder_w * .97};
+    Limb fore = {arm->elbow, between(arm->elbow, arm->wrist), arm->wrist, middle, build->wrist_r, .5, 0};
+    int open = arm->layer == ARM_BEHIND ? 0 : limb_inner_edge(&upper, side);
+    if (end < 1) {
+        limb_draw(svg, &upper, .6, 1, svg_lined(c->skin, build->outer * .9), 0);
+        upper.to_r = build->arm_r * 1.15;
+    }
+    limb_draw(svg, &upper, 0, end < 1 ? .85 : 1, svg_lined(c->top, build->outer), open);
+    limb_round(svg, &fore, svg_lined(end < 1 ? c->skin : c->top, build->outer * .95));
+    if (end >= 1) {
+        limb_ring(svg, &fore, .86, build->inner);
+    }
+}
+
+static void draw_stretched(SvgText *svg, const Build *build, const BuildArm *arm, double end) {
+    const PersonColours *c = colours(build);
+    double side = arm == &build->arm[0] ? -1 : 1;
+    Limb limb = {arm->shoulder, arm->elbow, arm->wrist, build->arm_r, build->wrist_r,
+                 limb_pull(arm->shoulder, arm->elbow, arm->wrist), build->shoulder_w * .97};
+    int open = arm->layer == ARM_BEHIND ? 0 : limb_inner_edge(&limb, side);
     if (end < 1) {
         limb_draw(svg, &limb, end - .08, 1, svg_lined(c->skin, build->outer * .9), 0);
         limb.from_r *= 1.06;
         limb.to_r = build->wrist_r + build->arm_r * .7;
     }
-    limb_draw(svg, &limb, 0, end, svg_lined(c->top, build->outer), arm->layer == ARM_BEHIND ? 0 : open);
+    limb_draw(svg, &limb, 0, end, svg_lined(c->top, build->outer), open);
     limb_ring(svg, &limb, end * (end < 1 ? .9 : .91), build->inner);
 }
 
+static void draw_arm(SvgText *svg, const Build *build, int side) {
+    const BuildArm *arm = &build->arm[side];
+    double end = sleeve_end(build->person->look.top);
+    hand_draw(svg, build, side);
+    if (is_folded(arm)) {
+        draw_folded(svg, build, arm, end);
+    } else {
+        draw_stretched(svg, build, arm, end);
+    }
+}
+
 void body_arms(SvgText *svg, const Build *build, PoseLayer layer) {
+    bool left_over = build->arm[0].wrist.x > -build->arm[1].wrist.x + 4; /* crosses further: lies on top */
     for (int i = 0; i < 2; i++) {
-        int side = build->arm[0].layer == ARM_FRONT && build->facing < 0 ? 1 - i : i;
+        int side = left_over ? 1 - i : i;
         if (build->arm[side].layer == layer) {
             draw_arm(svg, build, side);
         }

@@ -67,17 +67,18 @@ static void measure_widths(Build *build) {
     double total = build->total, build_extra = look->build - .3;
     build->shoulder_w = total * (look->shoulders + .01 * build_extra);
     build->waist_w = build->shoulder_w * (.88 + .42 * build_extra);
+    build->leg_w = total * (.046 + .016 * build_extra);
     build->hem_w = total * (.098 + .05 * build_extra);
     build->neck_w = build->head * (.115 + .07 * build->grown) * (1 + .3 * build_extra);
+    build->hem_w = fmax(build->hem_w, total * .052 + build->leg_w);
     bool seated = look->kit.wheelchair;
     build->hem_y = build->hip_y + total * (seated ? .035 : hem_drop(look->top));
     build->foot_x = total * (.055 + .022 * build_extra);
-    build->leg_w = total * (.046 + .016 * build_extra);
     build->ankle_w = total * (.034 + .006 * build_extra);
     build->shoe = build->head * (.37 + .11 * build->grown);
     build->arm_r = total * (.035 + .010 * build_extra - .003 * build->grown);
     build->wrist_r = total * (.0255 + .005 * build_extra - .002 * build->grown);
-    build->hand = build->head * (.33 + .1 * build->grown);
+    build->hand = build->head * (.315 + .1 * build->grown);
 }
 
 static RigFace mood_face(const ArtFigure *figure) {
@@ -128,7 +129,8 @@ static void set_bearing(Build *build, const ArtFigure *figure) {
     build->head_at.y += down * total * .022 - build->pitch * .0009 * total - breath;
     build->head_at.y += facing == 0 ? body->lean * scale * total * .0009 : 0;
     bool jumps = body->energy > .9 && figure->mood.strength >= 4;
-    build->lift = jumps && !build->person->look.kit.wheelchair ? total * .035 : 0;
+    bool can_jump = !build->person->look.kit.wheelchair && !build->person->look.kit.stick;
+    build->lift = jumps && can_jump ? total * .035 : 0;
     build->foot_x *= .88 + .35 * body->expand * scale;
 }
 
@@ -186,7 +188,8 @@ static ArtPoint bend(ArtPoint from, ArtPoint to, double upper, double fore, Pose
     double along = clamp((upper * upper - fore * fore + reach * reach) / (2 * reach), -upper, upper);
     double rise = sqrt(fmax(0, upper * upper - along * along));
     double nx = -dy / reach, ny = dx / reach;
-    double wish = way == ELBOW_DOWN ? ny : way == ELBOW_OUT ? nx * side : -nx * side;
+    double out = nx * side;
+    double wish = way == ELBOW_DOWN ? ny + .5 * out : out + .2 * ny;
     double sign = wish >= 0 ? 1 : -1;
     return (ArtPoint){from.x + dx / reach * along + nx * rise * sign,
                       from.y + dy / reach * along + ny * rise * sign};
@@ -195,6 +198,13 @@ static ArtPoint bend(ArtPoint from, ArtPoint to, double upper, double fore, Pose
 /* Two bones from the shoulder to the wrist; the arm stretches a little rather than missing its place. */
 static void reach_for(Build *build, int side, ArtPoint wrist, PoseElbow way) {
     BuildArm *arm = &build->arm[side];
+    if (way == ELBOW_LOW || way == ELBOW_WIDE) {
+        double out = way == ELBOW_LOW ? .14 : .47, down = way == ELBOW_LOW ? .48 : -.05;
+        arm->wrist = wrist;
+        arm->elbow = (ArtPoint){arm->shoulder.x + SIDE(side) * out * bone_sum(build),
+                                arm->shoulder.y + down * bone_sum(build)};
+        return;
+    }
     double upper = bone_sum(build) * .52, fore = bone_sum(build) * .48;
     double dx = wrist.x - arm->shoulder.x, dy = wrist.y - arm->shoulder.y;
     double reach = hypot(dx, dy), limit = (upper + fore) * 1.22;
@@ -204,6 +214,9 @@ static void reach_for(Build *build, int side, ArtPoint wrist, PoseElbow way) {
         reach = limit;
     }
     double stretch = fmax(1, reach / ((upper + fore) * .985));
+    if (reach < .66 * (upper + fore)) { /* a folded arm comes toward us and looks shorter */
+        stretch = clamp(reach * 1.5 / (upper + fore), .66, 1);
+    }
     arm->wrist = wrist;
     arm->elbow = bend(arm->shoulder, wrist, upper * stretch, fore * stretch, way, SIDE(side));
 }

@@ -17,7 +17,7 @@ void chair_behind(SvgText *svg, const Build *build) {
     if (!build->person->look.kit.wheelchair) {
         return;
     }
-    double w = build->total * .105, top = build->shoulder_y + build->total * .075;
+    double w = build->total * .105, top = build->shoulder_y + build->total * .11;
     double seat = build->seat_y + build->total * .02;
     for (int i = 0; i < 2; i++) {
         double s = SIDE(i);

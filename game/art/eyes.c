@@ -3,7 +3,7 @@
 #include "art/face.h"
 #include "art/limb.h"
 
-enum { EYE_POINTS = 13, IRIS_POINTS = 11 };
+enum { EYE_POINTS = 9, IRIS_POINTS = 9 };
 
 /* One eye's opening: an ellipse cut by an upper and a lower lid, both slightly bowed. */
 typedef struct Eye {
@@ -39,7 +39,7 @@ static double lower_lid(const Eye *eye, double x) {
 
 /* What the muscles do to the opening (CUES.md 5; at rest the lid covers a fifth of the iris). */
 static void set_lids(Eye *eye, double up, double low, double cheek) {
-    double rest = .60, wide = up > 0 ? up : 0, droop = up < 0 ? -up : 0;
+    double rest = .49, wide = up > 0 ? up : 0, droop = up < 0 ? -up : 0;
     eye->ry *= 1 + .22 * wide;
     double bottom = 1 - .80 * low;
     double top = rest + (1.02 - rest) * fmin(1, wide * 1.6) - (rest + bottom) * (.35 * droop + .65 * droop * droop * droop);
@@ -57,8 +57,8 @@ static Eye make_eye(const HeadSpace *head, int index) {
     double side = SIDE(index), turn = head->build->turn * side;
     double far = turn > 0 ? turn : 0;
     Eye eye = {.head = head, .side = side, .x = side * h->eye_x * 100 * (1 - .10 * fabs(turn)), .y = h->eye_y * 100};
-    eye.rx = 19.5 * h->eye * (1 - .20 * far);
-    eye.ry = 23 * h->eye;
+    eye.rx = 20.5 * h->eye * (1 - .20 * far);
+    eye.ry = 25 * h->eye;
     int own = 1 - index; /* the character's left, parameter 0, is on the right of the screen */
     double oblique = value[RIG_BROW_IN_L + own] - value[RIG_BROW_OUT_L + own];
     eye.slant = clamp(oblique, -1, 1) * eye.ry * .20;
@@ -84,7 +84,7 @@ static void eye_white(const Eye *eye, double line) {
     limb_spline(eye->head->svg, over, EYE_POINTS, true);
     limb_spline(eye->head->svg, under, EYE_POINTS, false);
     svg_add(eye->head->svg, "Z");
-    svg_close(eye->head->svg, svg_lined(0xfffaf0, line * .7));
+    svg_close(eye->head->svg, (SvgPen){.fill = 0xfffaf0, .width = line * .55, .line = svg_blend(eye->head->look->colours.shade, SVG_INK, .6)});
 }
 
 /* An ellipse inside the opening, cut exactly by the lids (the renderer has no clipping). */
@@ -113,7 +113,7 @@ static void eye_iris(const Eye *eye) {
     double size = eye->head->look->head.eye;
     double x = eye->x + 9.0 * size * face->value[RIG_GAZE_X];
     double y = eye->y + 1 + 9.5 * size * face->value[RIG_GAZE_Y];
-    double rx = 12.6 * size, ry = 14.6 * size, pupil = .56 * (1 + .28 * face->pupil);
+    double rx = 13.8 * size, ry = 16 * size, pupil = .56 * (1 + .28 * face->pupil);
     eye_disc(eye, eye->head->look->colours.iris, x, y, rx, ry);
     eye_disc(eye, 0x17100c, x, y, rx * pupil, ry * pupil);
     if (y - 6 * size > upper_lid(eye, x + 4 * size) + 2) {
@@ -183,7 +183,7 @@ static void brow(const HeadSpace *head, int index, double line) {
     double xi = s * (ex - reach - 7.5 * knit + 2) * narrow, xo = s * (ex + reach) * narrow, xm = s * (ex + 1) * narrow;
     double yi = base - 19 * in + (in < 0 ? 5 * knit : 0), yo = base + 2 - 15 * out;
     double lift = fmin(fmax(in, 0), fmax(out, 0)), oblique = in > out ? fmax(0, in) - fmax(0, out) : 0;
-    double ym = (yi + yo) / 2 - 6.5 - 5 * lift + 3 * oblique, thick = 3.4 * h->brow * (line / 3.2);
+    double ym = (yi + yo) / 2 - 6.5 - 5 * lift + 3 * oblique, thick = 3.0 * h->brow * (line / 3.2);
     for (int pass = 0; pass < 2; pass++) { /* a rim of skin keeps the brow apart from a fringe */
         svg_path(head->svg, (SvgPen){.fill = pass == 0 ? head->look->colours.skin : SVG_DARK, .width = pass == 0 ? 7.5 : 2.6, .line = pass == 0 ? head->look->colours.skin : SVG_DARK},
                  "M%.1f %.1fQ%.1f %.1f %.1f %.1fQ%.1f %.1f %.1f %.1fZ", xi, yi - thick, xm, ym - thick * 1.2, xo, yo - thick * .3, xm, ym + thick * .8, xi, yi + thick);

@@ -82,8 +82,8 @@ static void drops(const HeadSpace *head, double line) {
 static void glasses(const HeadSpace *head) {
     const PersonHead *h = &head->look->head;
     double turn = head->build->turn, x = h->eye_x * 100 * (1 - .10 * fabs(turn)), y = h->eye_y * 100 + 3;
-    double r = fmin(25 * h->eye + 3, x - 3), line = head->inner * 1.25;
-    SvgPen frame = {.fill = 0xffffff, .width = line, .line = 0x4a3b46, .opacity = .16};
+    double r = fmin(30 * h->eye + 4, x - 2), line = head->inner * 1.25;
+    SvgPen frame = svg_line_in(0x4a3b46, line);
     for (int i = 0; i < 2; i++) {
         double s = SIDE(i), far = turn * s > 0 ? 1 - .15 * turn * s : 1;
         svg_ellipse(head->svg, frame, s * x, y, r * far, r);

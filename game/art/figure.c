@@ -13,11 +13,35 @@ typedef struct Frame {
     double scale;
 } Frame;
 
-static Frame frame_of(const Person *person, double scale) {
+/* Room for every pose. */
+static Frame widest_frame(const Person *person, double scale) {
     double total = person->look.height_cm / 170 * BUILD_ADULT;
     double wide = total * .46, hair = total / person->look.head.heads * .45;
-    double high = person->look.kit.wheelchair ? total * .95 : total * 1.04 + hair;
+    double high = person->look.kit.wheelchair ? total * .95 : total * 1.13 + hair;
     return (Frame){-wide, -high, 2 * wide, high + 26, scale};
+}
+
+static double larger(double a, double b) {
+    return a > b ? a : b;
+}
+
+/* Just enough for this pose: rasterising costs by area. */
+static Frame frame_around(const Build *build, double scale) {
+    double high = -build->head_at.y + build->head * .96, left = build->total * .18, right = left;
+    double skull = build->head * .72, edge = build->hand * 1.15 + 8;
+    left = larger(left, skull - build->head_at.x);
+    right = larger(right, skull + build->head_at.x);
+    for (int i = 0; i < 2; i++) {
+        const BuildArm *arm = &build->arm[i];
+        double elbow = build->arm_r * 1.3 + 8;
+        high = larger(high, edge - arm->wrist.y);
+        left = larger(left, larger(edge - arm->wrist.x, elbow - arm->elbow.x));
+        right = larger(right, larger(edge + arm->wrist.x, elbow + arm->elbow.x));
+    }
+    left = larger(left, build->waist_w + 12);
+    right = larger(right, build->waist_w + 12);
+    high += build->lift;
+    return (Frame){-left, -high, left + right, high + 20, scale};
 }
 
 static DrawRect frame_rect(const Frame *frame, ArtSpot spot) {
@@ -64,7 +88,9 @@ static void still_facing(SvgText *svg, const Build *build, const HeadSpace *head
     body_torso(svg, build);
     stick_draw(svg, build);
     body_arms(svg, build, ARM_FRONT);
+    body_sway(svg, build);
     scarf_drape(head);
+    svg_up(svg);
     head_enter(head);
     head_draw(head);
     hair_before(head);
@@ -131,7 +157,7 @@ static void draw_at_scale(DrawList *list, const ArtFigure *figure, double x, dou
     build_measure(&build, &drawn, scale);
     double head_pixels = build.head * scale * draw_list_page(list).scale;
     bool small = head_pixels < 100;
-    Frame frame = frame_of(figure->person, scale);
+    Frame frame = frame_around(&build, scale);
     draw_still(&svg, &build, &frame);
     ArtSpot spot = {(int)floor(x + .5), (int)floor(ground + .5), 0};
     emit(list, frame_rect(&frame, spot), &svg);
@@ -154,7 +180,7 @@ void art_figure_draw(DrawList *list, const ArtFigure *figure, ArtSpot spot) {
 }
 
 DrawRect art_figure_bounds(const ArtFigure *figure, ArtSpot spot) {
-    Frame frame = frame_of(figure->person, spot_scale(spot));
+    Frame frame = widest_frame(figure->person, spot_scale(spot));
     return frame_rect(&frame, spot);
 }
 
@@ -167,13 +193,41 @@ DrawRect art_figure_head(const ArtFigure *figure, ArtSpot spot) {
                       (int)(2 * half)};
 }
 
+/* How far the hair rises above the skull, in heads. */
+static double hair_rise(PersonHair hair) {
+    switch (hair) {
+    case HAIR_BUN:
+        return .44;
+    case HAIR_SET:
+        return .36;
+    case HAIR_TWISTS:
+        return .30;
+    case HAIR_CURLS:
+        return .32;
+    case HAIR_SHAG:
+    case HAIR_MOP:
+        return .27;
+    case HAIR_NONE:
+    case HAIR_SHORT:
+    case HAIR_BUNCHES:
+    case HAIR_BOB:
+    case HAIR_WAVES:
+    case HAIR_RECEDING:
+    case HAIR_SCARF:
+    case HAIR_COUNT:
+    default:
+        return .20;
+    }
+}
+
 void art_portrait_draw(DrawList *list, const ArtFigure *figure, DrawRect box) {
     Build build;
     build_measure(&build, figure, 1);
-    double shown = build.head * 1.72;
+    double above = build.head * (.5 + hair_rise(figure->person->look.hair));
+    double shown = above + build.head * .98;
     double scale = fmin(box.h / shown, box.w / (build.head * 1.5));
-    double x = box.x + box.w / 2.0 - build.head_at.x * scale * .5;
-    double ground = box.y + box.h / 2.0 - (build.head_at.y - build.lift + build.head * .08) * scale;
+    double x = box.x + box.w / 2.0 - build.head_at.x * scale * .8;
+    double ground = box.y + (box.h - shown * scale) / 2 + (above - build.head_at.y + build.lift) * scale;
     draw_clip(list, box);
     draw_at_scale(list, figure, x, ground, scale);
     draw_clip_none(list);

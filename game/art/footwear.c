@@ -56,8 +56,9 @@ static void high_tops(const Shoe *shoe) {
 
 static void velcro(const Shoe *shoe) {
     upper(shoe, shoe->c->shoe, LOW_UPPER);
-    svg_path(shoe->svg, svg_lined(shoe->c->shoe_trim, shoe->inner), "M-38 -50L40 -54L46 -40L-42 -36Z");
-    svg_path(shoe->svg, svg_lined(shoe->c->shoe_trim, shoe->inner), "M-42 -31L48 -35L52 -22L-45 -18Z");
+    uint32_t strap = svg_blend(shoe->c->shoe, 0xffffff, .42);
+    svg_path(shoe->svg, svg_lined(strap, shoe->inner), "M-38 -50L40 -54L46 -40L-42 -36Z");
+    svg_path(shoe->svg, svg_lined(strap, shoe->inner), "M-42 -31L48 -35L52 -22L-45 -18Z");
     ink(shoe, "M26 -53L31 -38M32 -34L38 -20");
     sole(shoe, shoe->c->shoe_trim, -14);
     for (int i = 0; i < 3; i++) {
@@ -147,11 +148,17 @@ static void brown_boots(const Shoe *shoe) {
     sole(shoe, shoe->c->shoe_trim, -14);
 }
 
-/* Seen from behind: a plain heel in the shoe's own shape and colour. */
-static void heel(const Shoe *shoe, Footwear front) {
-    front(shoe);
-    svg_path(shoe->svg, svg_tint(shoe->c->shoe, 1), "M-38 -46Q2 -54 44 -46L50 -16H-43Z");
-    ink(shoe, "M3 -50V-16");
+/* Seen from behind: a plain heel as high as the shoe. */
+static void heel(const Shoe *shoe, PersonShoes kind) {
+    bool high = kind == SHOES_HIGH_TOPS || kind == SHOES_WHITE_BOOTS || kind == SHOES_BROWN_BOOTS;
+    if (kind == SHOES_RAIN_BOOTS) {
+        rain_boots(shoe);
+        return;
+    }
+    upper(shoe, shoe->c->shoe,
+          high ? "M-32 -104C-34 -70 -44 -40 -42 -10L48 -10C50 -40 36 -70 34 -104Q2 -112 -32 -104Z" : LOW_UPPER);
+    ink(shoe, high ? "M2 -104V-12" : "M2 -60V-12");
+    sole(shoe, shoe->c->shoe_trim, -12);
 }
 
 void body_shoes(SvgText *svg, const Build *build) {
@@ -171,7 +178,7 @@ void body_shoes(SvgText *svg, const Build *build) {
         double x = SIDE(i) * (seated ? build->total * .058 : build->foot_x);
         svg_shift(svg, x, seated ? -build->total * .028 : 0, 0, scale * out, scale);
         if (build->turned) {
-            heel(&shoe, kinds[look->shoes]);
+            heel(&shoe, look->shoes);
         } else {
             kinds[look->shoes](&shoe);
         }

@@ -77,10 +77,10 @@ static void tee(SvgText *svg, const Build *build) {
     if (build->turned) {
         return;
     }
-    double y = down(build, .45), r = build->total * .05;
+    double y = down(build, .42), r = build->total * .045;
     svg_path(svg, svg_line_in(c->top_trim, build->inner * 1.2),
-             "M%.1f %.1fq%.1f %.1f %.1f 0t%.1f 0t%.1f 0M%.1f %.1fa%.1f %.1f 0 1 1 .1 0", -r, y + r * .5, r * .33,
-             -r * .6, r * .66, r * .66, r * .66, -r * .25, y - r * .3, r * .4, r * .4);
+             "M%.1f %.1fl%.1f %.1fl%.1f %.1fl%.1f %.1fl%.1f %.1fM%.1f %.1fa%.1f %.1f 0 1 1 .1 0M%.1f %.1fh%.1f", -r, y + r * .6, r * .55,
+             -r * .9, r * .4, r * .5, r * .3, -r * .35, r * .6, r * .75, r * .55, y - r * .45, r * .22, r * .22, -r * .7, y + r * .95, r * 1.4);
 }
 
 static void shirt_front(SvgText *svg, const Build *build, uint32_t collar, double from, double to) {
@@ -101,7 +101,7 @@ static void track(SvgText *svg, const Build *build) {
     }
     double w = build->waist_w;
     shirt_front(svg, build, c->top_shade, build->neck_y + build->neck_w, build->hem_y);
-    svg_path(svg, svg_line_in(c->top_trim, build->total * .011), "M%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f",
+    svg_path(svg, svg_line_in(c->top_trim, build->total * .008), "M%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f",
              -build->shoulder_w * .62, down(build, .10), -w * .12, down(build, .30), build->shoulder_w * .62,
              down(build, .10), w * .12, down(build, .30));
 }
@@ -149,7 +149,7 @@ static void cardigan(SvgText *svg, const Build *build) {
         return;
     }
     double n = build->neck_w * 1.2, y = build->neck_y, v = down(build, .46);
-    uint32_t under = build->person->look.kit.lines ? c->top_trim : 0x7fb2bd;
+    uint32_t under = c->scarf;
     svg_path(svg, svg_lined(under, build->inner), "M%.1f %.1fL0 %.1fL%.1f %.1fQ0 %.1f %.1f %.1fZ", -n, y, v, n, y,
              y + n * .9, -n, y);
     svg_path(svg, svg_line_in(c->top_shade, build->total * .013), "M%.1f %.1fL0 %.1fV%.1f", n, y + 4, v, build->hem_y - 4);

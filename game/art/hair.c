@@ -197,6 +197,19 @@ static void back_of_head(const Hair *hair) {
     strands(hair, "M-60 70Q-76 20 -64 -50M-24 84Q-36 20 -24 -70M20 84Q32 20 22 -70M60 70Q76 20 64 -50");
 }
 
+static void back_of_cloud(const Hair *hair) {
+    svg_open(hair->svg);
+    bumps(hair, 0, -22, 112, 112, 90, 450, 14);
+    svg_add(hair->svg, "Z");
+    svg_close(hair->svg, svg_lined(hair->c->hair, hair->outer));
+    strands(hair, "M-60 -60q4 -16 20 -20M-14 -82q12 -14 28 -6M44 -54q14 -2 18 10M-70 0q-2 -14 6 -20M-30 -24q10 -14 26 -6M30 -10q14 -4 20 8M-44 50q4 -14 20 -16M20 46q12 -12 26 -2M70 20q8 -10 2 -20");
+}
+
+static void back_of_long(const Hair *hair) {
+    mass(hair, "M-104 92C-112 40 -106 -6 -102 -28C-104 -92 -58 -126 0 -126C58 -126 104 -92 102 -28C106 -6 112 40 104 92L84 100L70 92L48 104L24 94L0 106L-26 94L-48 104L-70 92L-86 100Z");
+    strands(hair, "M-70 78Q-86 20 -68 -50M-28 84Q-40 20 -26 -70M24 84Q36 20 24 -70M70 78Q86 20 68 -50");
+}
+
 static void back_of_scarf(const Hair *hair) {
     svg_path(hair->svg, svg_lined(hair->c->scarf, hair->outer),
              "M0 -124C66 -124 108 -78 106 -8C108 44 100 110 70 150Q0 170 -70 150C-100 110 -108 44 -106 -8C-108 -78 -66 -124 0 -124Z");
@@ -205,12 +218,11 @@ static void back_of_scarf(const Hair *hair) {
 }
 
 void hair_from_behind(const HeadSpace *head) {
-    bool scarf = head->look->hair == HAIR_SCARF;
-    hair_part(head, scarf ? back_of_scarf : back_of_head);
-    bool cloud = head->look->hair == HAIR_CURLS || head->look->hair == HAIR_TWISTS ||
-                 head->look->hair == HAIR_BUN || head->look->hair == HAIR_SET ||
-                 head->look->hair == HAIR_BUNCHES;
-    if (cloud) {
+    static const HairDrawing backs[HAIR_COUNT] = {
+        [HAIR_CURLS] = back_of_cloud, [HAIR_BOB] = back_of_long, [HAIR_SHAG] = back_of_long, [HAIR_SCARF] = back_of_scarf};
+    PersonHair hair = head->look->hair;
+    hair_part(head, backs[hair] == NULL ? back_of_head : backs[hair]);
+    if (hair == HAIR_TWISTS || hair == HAIR_BUN || hair == HAIR_SET || hair == HAIR_BUNCHES) {
         hair_behind(head);
     }
 }

@@ -59,7 +59,7 @@ static void skull_shade(const HeadSpace *head) {
     double w = h->width * 100 * (1 - .07 * (head->build->turn > 0 ? head->build->turn : 0)) - head->outer * .45;
     double t = h->temple * 100 - head->outer * .45, y = h->cheek * 100;
     double jaw = y + (100 - y) * (.38 + .42 * h->jaw), low = 99 - head->outer * .4;
-    svg_path(head->svg, svg_tint(head->look->colours.shade, .5),
+    svg_path(head->svg, svg_tint(head->look->colours.shade, .42),
              "M%.1f -60C%.1f -50 %.1f -40 %.1f -28C%.1f -8 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f 4 %.1fC%.1f %.1f %.1f %.1f %.1f %.1f"
              "C%.1f %.1f %.1f -40 %.1f -60Z",
              t * .84, t * .96, t * .995, t, t, w, y - 26, w, y, w, jaw - 1, h->chin * 100, low, low,
@@ -79,24 +79,28 @@ static void ear(const HeadSpace *head, double side) {
 static void beard(const HeadSpace *head) {
     const PersonHead *h = &head->look->head;
     double w = h->width * 100, y = h->cheek * 100, jaw = y + (100 - y) * (.38 + .42 * h->jaw);
-    double x = head->shift_x, m = 100 * (.47 + .45 * (h->eye_y + .06)) + head->shift_y;
-    uint32_t colour = head->look->colours.hair_light;
-    svg_path(head->svg, svg_lined(colour, head->outer),
+    double x = head->shift_x, m = 100 * (.49 + .40 * (h->eye_y + .06)) + head->shift_y;
+    double c = h->chin * 115;
+    svg_path(head->svg, svg_fill(head->look->colours.hair_light),
              "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f"
              "C%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
-             -w + 1, y - 22, -w - 3, jaw, -h->chin * 115, h->chin * 115, w + 3, jaw, w - 1, y - 22, w * .86,
-             y + 10, x + 46, m - 26, x + 26, m - 22, x + 8, m - 19, x - 8, m - 19, x - 26, m - 22, x - 46, m - 26,
-             -w * .86, y + 10, -w + 1, y - 22);
-    svg_path(head->svg, svg_line_in(head->look->colours.hair, head->inner),
-             "M%.1f 78q4 12 12 18M%.1f 84q2 8 6 14M%.1f 76q-4 12 -10 18", x - 48, x - 10, x + 46);
+             -w, y - 26, -w - 3, jaw, -c, c, w + 3, jaw, w, y - 26, w * .84, y + 16, x + w * .7, m - 2, x + 33, m - 3, x + 27,
+             m - 15, x + 7, m - 16, x, m - 11, x - 7, m - 16, x - 27, m - 15, x - 33, m - 3);
+    svg_path(head->svg, svg_fill(head->look->colours.hair_light), "M%.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", x - 33,
+             m - 3, -w * .9, jaw - 6, -w * .86, y + 20, -w * .94, y, -w, y - 26);
+    svg_path(head->svg, svg_line(head->outer), "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1f", -w, y - 26, -w - 3,
+             jaw, -c, c, w + 3, jaw, w, y - 26);
+    svg_path(head->svg, svg_line_in(head->look->colours.hair, head->inner * .9),
+             "M%.1f 80q4 10 11 16M%.1f 90q2 6 5 11M%.1f 80q-4 10 -10 16M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - 46, x - 8, x + 46,
+             x - 24, m - 10, x, m - 18, x + 24, m - 10);
 }
 
 static void stubble(const HeadSpace *head) {
     const PersonHead *h = &head->look->head;
-    double w = h->width * 97, y = h->cheek * 100, jaw = y + (100 - y) * (.38 + .42 * h->jaw);
-    svg_path(head->svg, svg_tint(head->look->colours.hair, .16),
-             "M%.1f %.1fC%.1f %.1f %.1f 98 0 98C%.1f 98 %.1f %.1f %.1f %.1fC%.1f 44 20 34 0 34C-20 34 %.1f 44 %.1f %.1fZ", -w, y,
-             -w, jaw, -h->chin * 100, h->chin * 100, w, jaw, w, y, w * .7, -w * .7, -w, y);
+    double w = h->width * 97, y = h->cheek * 100, jaw = y + (100 - y) * (.38 + .42 * h->jaw), x = head->shift_x;
+    svg_path(head->svg, svg_tint(head->look->colours.hair, .13),
+             "M%.1f %.1fC%.1f %.1f %.1f 98 0 98C%.1f 98 %.1f %.1f %.1f %.1fC%.1f 66 %.1f 33 %.1f 33C%.1f 33 %.1f 66 %.1f %.1fZ", -w, y - 20,
+             -w, jaw, -h->chin * 100, h->chin * 100, w, jaw, w, y - 20, w * .8, x + 30, x, x - 30, -w * .8, -w, y - 20);
 }
 
 static void freckles(const HeadSpace *head) {

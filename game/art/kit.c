@@ -18,7 +18,8 @@ static void ear_defenders(const HeadSpace *head) {
 }
 
 static void hearing_aid(const HeadSpace *head) {
-    double x = -(head->look->head.temple * 100 + 2) - head->build->turn * 7;
+    double turn = head->build->turn, x = -(head->look->head.temple * 100 + 2) - turn * 7;
+    x += turn < 0 ? turn * 14 : 0;
     double y = head->look->head.eye_y * 100 + 8;
     uint32_t colour = head->look->colours.scarf;
     svg_path(head->svg, svg_line_in(SVG_INK, 9 + head->inner * 2), "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + 8, y - 22, x - 16, y - 32, x - 28, y - 8,

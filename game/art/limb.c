@@ -17,7 +17,7 @@ static double mix(double from, double to, double part) {
 
 static ArtPoint limb_at(const Limb *limb, double t) {
     ArtPoint f = limb->from, e = limb->bend, w = limb->to;
-    const double pull = .86;
+    double pull = limb->pull;
     return (ArtPoint){cubic(f.x, mix(f.x, e.x, pull), mix(w.x, e.x, pull), w.x, t),
                       cubic(f.y, mix(f.y, e.y, pull), mix(w.y, e.y, pull), w.y, t)};
 }
@@ -44,12 +44,15 @@ static Edges limb_edges(const Limb *limb, double start, double stop) {
 void limb_spline(SvgText *svg, const ArtPoint *points, int count, bool moves) {
     svg_add(svg, "%c%.1f %.1f", moves ? 'M' : 'L', points[0].x, points[0].y);
     for (int i = 1; i + 1 < count; i++) {
-        double x = (points[i].x + points[i + 1].x) / 2, y = (points[i].y + points[i + 1].y) / 2;
-        if (i + 2 == count) {
-            x = points[count - 1].x;
-            y = points[count - 1].y;
+        bool last = i + 2 == count;
+        double x = last ? points[i + 1].x : (points[i].x + points[i + 1].x) / 2;
+        double y = last ? points[i + 1].y : (points[i].y + points[i + 1].y) / 2;
+        if (i == 1 || last) { /* the last one ends on the point itself, so it cannot be a reflection */
+            svg_add(svg, "Q%.1f %.1f ", points[i].x, points[i].y);
+        } else {
+            svg_add(svg, "T");
         }
-        svg_add(svg, "Q%.1f %.1f %.1f %.1f", points[i].x, points[i].y, x, y);
+        svg_add(svg, "%.1f %.1f", x, y);
     }
 }
 
@@ -61,24 +64,79 @@ static void reverse(ArtPoint *points, int count) {
     }
 }
 
+/* The round of the shoulder, from its top to the outer edge. */
+static void shoulder_cap(const Limb *limb, const ArtPoint *edge, ArtPoint *cap) {
+    ArtPoint from = limb->from;
+    double ex = edge->x - from.x, ey = edge->y - from.y, r = limb->from_r;
+    cap[0] = (ArtPoint){from.x + ex * .05, from.y - r * 1.04 + ey * .05};
+    cap[1] = (ArtPoint){from.x + ex * .55, from.y - r * .90 + ey * .35};
+    cap[2] = (ArtPoint){from.x + ex * .92, from.y - r * .45 + ey * .75};
+}
+
+static int hidden_start(const Limb *limb, const ArtPoint *edge) {
+    int skip = 1;
+    while (skip < 3 && fabs(edge[skip].x) < limb->inside) {
+        skip++;
+    }
+    return skip;
+}
+
+static void draw_open(SvgText *svg, const Limb *limb, ArtPoint *outer, ArtPoint *inner,
+                      SvgPen pen) {
+    ArtPoint cap[3 + LIMB_SAMPLES];
+    shoulder_cap(limb, &outer[0], cap);
+    for (int i = 0; i < LIMB_SAMPLES; i++) {
+        cap[3 + i] = outer[i];
+    }
+    int skip = hidden_start(limb, inner);
+    reverse(inner, LIMB_SAMPLES);
+    svg_open(svg);
+    limb_spline(svg, cap, 3 + LIMB_SAMPLES, true);
+    limb_spline(svg, inner, LIMB_SAMPLES, false);
+    svg_add(svg, "Z");
+    svg_close(svg, svg_fill((uint32_t)pen.fill));
+    svg_open(svg);
+    limb_spline(svg, cap, 3 + LIMB_SAMPLES, true);
+    limb_spline(svg, inner, LIMB_SAMPLES - skip, false);
+    svg_close(svg, svg_line(pen.width));
+}
+
+double limb_pull(ArtPoint from, ArtPoint bend, ArtPoint to) {
+    double ax = bend.x - from.x, ay = bend.y - from.y, bx = to.x - bend.x, by = to.y - bend.y;
+    double straight = (ax * bx + ay * by) / fmax(1, hypot(ax, ay) * hypot(bx, by));
+    return straight < 0 ? .92 + .16 * straight : .92;
+}
+
 void limb_draw(SvgText *svg, const Limb *limb, double start, double stop, SvgPen pen,
                int open_side) {
     Edges edges = limb_edges(limb, start, stop);
-    int skip_a = open_side == 1 ? 2 : 0, skip_b = open_side == -1 ? 2 : 0;
+    if (open_side != 0) {
+        draw_open(svg, limb, open_side == 1 ? edges.b : edges.a, open_side == 1 ? edges.a : edges.b,
+                  pen);
+        return;
+    }
     reverse(edges.b, LIMB_SAMPLES);
     svg_open(svg);
     limb_spline(svg, edges.a, LIMB_SAMPLES, true);
     limb_spline(svg, edges.b, LIMB_SAMPLES, false);
     svg_add(svg, "Z");
-    if (open_side == 0) {
-        svg_close(svg, pen);
-        return;
-    }
-    svg_close(svg, svg_fill((uint32_t)pen.fill));
+    svg_close(svg, pen);
+}
+
+void limb_round(SvgText *svg, const Limb *limb, SvgPen pen) {
+    Edges edges = limb_edges(limb, 0, 1);
+    reverse(edges.b, LIMB_SAMPLES);
     svg_open(svg);
-    limb_spline(svg, edges.a + skip_a, LIMB_SAMPLES - skip_a, true);
-    limb_spline(svg, edges.b, LIMB_SAMPLES - skip_b, false);
-    svg_close(svg, svg_line(pen.width));
+    limb_spline(svg, edges.a, LIMB_SAMPLES, true);
+    limb_spline(svg, edges.b, LIMB_SAMPLES, false);
+    svg_add(svg, "A%.1f %.1f 0 0 0 %.1f %.1fZ", limb->from_r, limb->from_r, edges.a[0].x, edges.a[0].y);
+    svg_close(svg, pen);
+}
+
+int limb_inner_edge(const Limb *limb, double side) {
+    ArtPoint a, b;
+    limb_edge(limb, .08, &a, &b);
+    return a.y - side * a.x > b.y - side * b.x ? 1 : -1;
 }
 
 void limb_ring(SvgText *svg, const Limb *limb, double at, double width) {

@@ -23,7 +23,7 @@ static double value(const Mouth *mouth, RigParam param) {
 }
 
 static Mouth make_mouth(const HeadSpace *head, double line) {
-    Mouth m = {.head = head, .line = line, .size = 112 * head->look->head.mouth};
+    Mouth m = {.head = head, .line = line, .size = 122 * head->look->head.mouth};
     m.size *= .90 + .10 * head->look->head.width / .9 - .12 * head->build->grown;
     double cl = value(&m, RIG_CORNER_L), cr = value(&m, RIG_CORNER_R), mid = (cl + cr) / 2;
     m.half = fmax(.08, (.25 + .15 * value(&m, RIG_MOUTH_W)) * (1 - .35 * value(&m, RIG_PUCKER)));
@@ -56,7 +56,7 @@ static void wavy(const Mouth *m, double bend, double thick) {
     ArtPoint points[21];
     for (int i = 0; i < 21; i++) {
         double t = i / 20.0, u = 1 - t;
-        double y = u * u * m->right + 2 * t * u * bend + t * t * m->left + .085 * wave * sin(t * 3.14159 * 5) * sqrt(sin(3.14159 * t) + 1e-9);
+        double y = u * u * m->right + 2 * t * u * bend + t * t * m->left + .066 * wave * sin(t * 3.14159 * 5) * sqrt(sin(3.14159 * t) + 1e-9);
         points[i] = (ArtPoint){px(m, -m->half + 2 * m->half * t), py(m, y)};
     }
     svg_open(m->head->svg);
@@ -65,7 +65,7 @@ static void wavy(const Mouth *m, double bend, double thick) {
 }
 
 static void closed(const Mouth *m) {
-    double press = value(m, RIG_LIP_PRESS), c = m->middle - (m->head->build->face.resting ? .012 : 0);
+    double press = value(m, RIG_LIP_PRESS), c = m->middle + (m->head->build->face.resting ? .022 : 0);
     if (press >= .5) {
         c = m->middle * .6 + (m->left + m->right) / 2 * .4;
     }

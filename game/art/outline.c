@@ -69,6 +69,17 @@ static Person on_paper(const Person *person) {
     return paper;
 }
 
+/* Closed eyes and a quiet mouth: somebody listening to how the body feels. */
+static void calm_face(const HeadSpace *head) {
+    const PersonHead *h = &head->look->head;
+    double y = h->eye_y * 100 + 4, m = 56;
+    svg_path(head->svg, svg_line(head->inner), "M-12 %.1fQ0 %.1f 12 %.1f", m, m + 10, m);
+    for (int i = 0; i < 2; i++) {
+        double x = SIDE(i) * h->eye_x * 100;
+        svg_path(head->svg, svg_line(head->inner), "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - 13, y, x, y + 13, x + 13, y);
+    }
+}
+
 static void draw_body(SvgText *svg, const Build *build) {
     HeadSpace head = head_space(svg, build);
     head_enter(&head);
@@ -86,6 +97,7 @@ static void draw_body(SvgText *svg, const Build *build) {
     head_draw(&head);
     hair_before(&head);
     head_kit(&head);
+    calm_face(&head);
     svg_up(svg);
 }
 

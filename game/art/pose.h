@@ -23,7 +23,12 @@ typedef enum PoseAnchor {
     POSE_STICK
 } PoseAnchor;
 
-typedef enum PoseElbow { ELBOW_OUT, ELBOW_DOWN, ELBOW_IN } PoseElbow;
+typedef enum PoseElbow {
+    ELBOW_OUT,
+    ELBOW_DOWN,
+    ELBOW_LOW, /* at the waist, whatever the distance: hands at the face */
+    ELBOW_WIDE /* out at shoulder's height: hands on the head, clear of the face */
+} PoseElbow;
 typedef enum PoseHand { HAND_RELAXED, HAND_SPREAD, HAND_FIST, HAND_FLAT, HAND_POINT } PoseHand;
 typedef enum PoseLayer { ARM_BEHIND, ARM_FRONT, ARM_TOP } PoseLayer;
 

@@ -5,8 +5,8 @@
 #include <shoes/json.h>
 #include <shoes/text.h>
 
-#include "shape.h"
-#include "story_fields.h"
+#include "content/shape.h"
+#include "content/story_fields.h"
 
 /* As written in the file: other feelings still by name. */
 typedef struct FeelingDraft {

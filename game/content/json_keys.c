@@ -4,7 +4,7 @@
 
 #include <shoes/text.h>
 
-#include "json_scan.h"
+#include "content/json_scan.h"
 
 enum { KEYS_NAMED_MAX = 20, KEY_SHOWN = 60 };
 

@@ -4,7 +4,7 @@
 #include <shoes/assert.h>
 #include <shoes/json.h>
 
-#include "json_scan.h"
+#include "content/json_scan.h"
 
 static cJSON *parse_scanned(const JsonScan *scan) {
     /* cJSON wants the closing NUL counted in when it shall insist on it. */

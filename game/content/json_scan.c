@@ -1,4 +1,4 @@
-#include "json_scan.h"
+#include "content/json_scan.h"
 
 #include <stdlib.h>
 #include <string.h>

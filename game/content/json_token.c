@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "json_scan.h"
+#include "content/json_scan.h"
 
 /* cJSON copies a number into 64 bytes and stops reading there. */
 enum { CJSON_NUMBER_ROOM = 60 };

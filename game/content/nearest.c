@@ -1,4 +1,4 @@
-#include "nearest.h"
+#include "content/nearest.h"
 
 #include <string.h>
 

@@ -1,8 +1,8 @@
 #include <shoes/json.h>
 #include <shoes/story_read.h>
 
-#include "shape.h"
-#include "story_fields.h"
+#include "content/shape.h"
+#include "content/story_fields.h"
 
 static const ShapeField PACK_FIELDS[] = {
     {.name = "id", .required = true, FIELD(Pack, id, SHAPE_ID, "the folder's name")},

@@ -1,4 +1,4 @@
-#include "prose.h"
+#include "content/prose.h"
 
 #include <stddef.h>
 #include <string.h>

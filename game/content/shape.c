@@ -1,4 +1,4 @@
-#include "shape.h"
+#include "content/shape.h"
 
 #include <math.h>
 #include <stdarg.h>
@@ -7,7 +7,7 @@
 
 #include <shoes/text.h>
 
-#include "nearest.h"
+#include "content/nearest.h"
 
 /* A hostile file may hold a hundred thousand unknown keys; the author needs the first few. */
 enum { UNKNOWN_NAMED_MAX = 20, CHOICES_SHOWN = 160 };

@@ -46,7 +46,8 @@ typedef enum ShapeKind {
     SHAPE_WHOLE,  /* int: low .. high */
     SHAPE_NUMBER, /* double: low .. high */
     SHAPE_FLAG,   /* bool */
-    SHAPE_RECORD, /* a struct at `offset` (or the same struct: offset 0) by `record`; `low` fields at least */
+    SHAPE_RECORD, /* a struct at `offset` (or the same struct: offset 0) by `record`; `low` fields
+                     at least */
     SHAPE_LIST,   /* low .. high of `item` */
     SHAPE_OWN /* whatever `own` does; it reports its own problems; without `own`: known, not read */
 } ShapeKind;

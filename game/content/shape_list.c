@@ -2,7 +2,7 @@
 
 #include <shoes/text.h>
 
-#include "shape.h"
+#include "content/shape.h"
 
 /* Items beyond what the struct holds are counted, not read. */
 static int count_items(const cJSON *json) {

@@ -2,8 +2,8 @@
 
 #include <shoes/text.h>
 
-#include "nearest.h"
-#include "shape.h"
+#include "content/nearest.h"
+#include "content/shape.h"
 
 enum { TEXT_BYTES = 2000, TEXT_LINES = 40, NAME_LENGTH = 40, LANG_LENGTH = 35 };
 

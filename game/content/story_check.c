@@ -1,4 +1,4 @@
-#include "story_check.h"
+#include "content/story_check.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -6,8 +6,8 @@
 
 #include <shoes/text.h>
 
-#include "nearest.h"
-#include "prose.h"
+#include "content/nearest.h"
+#include "content/prose.h"
 
 const char *check_place(StoryCheck *check, const char *format, ...) {
     va_list values;

@@ -1,7 +1,7 @@
 #include <stdio.h>
 
-#include "prose.h"
-#include "story_check.h"
+#include "content/prose.h"
+#include "content/story_check.h"
 
 enum { CLUE_SENTENCES = 2 };
 

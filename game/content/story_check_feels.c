@@ -1,6 +1,6 @@
 #include <shoes/text.h>
 
-#include "story_check.h"
+#include "content/story_check.h"
 
 static void check_double_feels(StoryCheck *check) {
     const StoryShoes *shoes = check->shoes;

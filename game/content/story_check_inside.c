@@ -1,6 +1,6 @@
 #include <shoes/text.h>
 
-#include "story_check.h"
+#include "content/story_check.h"
 
 static void check_not_wearer(StoryCheck *check, const char *place, const char *who) {
     check_stands(check, place, who);

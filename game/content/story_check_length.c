@@ -1,7 +1,7 @@
 #include <stdio.h>
 
-#include "prose.h"
-#include "story_check.h"
+#include "content/prose.h"
+#include "content/story_check.h"
 
 /* STORY-FORMAT.md, Caps for children's tiers. */
 enum {

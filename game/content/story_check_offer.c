@@ -1,6 +1,6 @@
 #include <shoes/score.h>
 
-#include "story_check.h"
+#include "content/story_check.h"
 
 static bool offer_has_holes(const StoryShoes *shoes) {
     for (int i = 0; i < shoes->offer_count; i++) {

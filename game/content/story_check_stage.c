@@ -3,7 +3,7 @@
 
 #include <shoes/text.h>
 
-#include "story_check.h"
+#include "content/story_check.h"
 
 /* Nearer than this, one person hides the other. */
 static const double PLACE_APART = 0.05;

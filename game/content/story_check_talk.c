@@ -1,6 +1,6 @@
 #include <shoes/text.h>
 
-#include "story_check.h"
+#include "content/story_check.h"
 
 enum { OPENERS_LEAST = 2 };
 

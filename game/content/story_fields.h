@@ -3,7 +3,7 @@
 #ifndef CONTENT_STORY_FIELDS_H
 #define CONTENT_STORY_FIELDS_H
 
-#include "shape.h"
+#include "content/shape.h"
 
 /* A field's place in its struct, and what the author should put there. */
 #define FIELD(struct_type, member, kind_of, what)                                                  \

@@ -3,7 +3,7 @@
 #include <shoes/story_read.h>
 #include <shoes/text.h>
 
-#include "story_fields.h"
+#include "content/story_fields.h"
 
 enum { AGE_LOWEST = 3, AGE_HIGHEST = 99 };
 

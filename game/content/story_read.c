@@ -5,9 +5,9 @@
 #include <shoes/hash.h>
 #include <shoes/json.h>
 
-#include "shape.h"
-#include "story_check.h"
-#include "story_fields.h"
+#include "content/shape.h"
+#include "content/story_check.h"
+#include "content/story_fields.h"
 
 /* A file of a later version is never guessed at: nothing else of it is looked at. */
 static bool is_for_later(const cJSON *tree, Issues *issues) {

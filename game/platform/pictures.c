@@ -16,6 +16,7 @@
 enum {
     MOST_BYTES = 64 * 1024 * 1024,
     SVG_MAX = 1024 * 1024,
+    COMPLAINTS_MAX = 32,
     PIXELS_MAX = 9 * 1024 * 1024 /* a little over a 4K screen; beyond that a picture is enlarged */
 };
 
@@ -23,6 +24,8 @@ struct Pictures {
     SDL_Renderer *renderer;
     int assets;
     Textures *textures;
+    uint64_t complained[COMPLAINTS_MAX]; /* keys; each is said once, whatever its sizes */
+    int complaints;
 };
 
 Pictures *pictures_new(SDL_Renderer *renderer, int assets) {
@@ -96,16 +99,46 @@ static double shrink_factor(const PictureWanted *wanted) {
     return pixels > PIXELS_MAX ? sqrt(PIXELS_MAX / pixels) : 1;
 }
 
+static bool tag_has(const char *tag, size_t length, const char *name) {
+    return memmem(tag, length, name, strlen(name)) != NULL;
+}
+
+/* Does it say how large it is? SDL_image would lose memory over one that does not. */
+static bool has_size(const char *svg, size_t length) {
+    const char *tag = memmem(svg, length, "<svg", 4);
+    const char *end = tag == NULL ? NULL : memchr(tag, '>', length - (size_t)(tag - svg));
+    if (end == NULL) {
+        return false;
+    }
+    size_t size = (size_t)(end - tag);
+    return tag_has(tag, size, "viewBox=") ||
+           (tag_has(tag, size, "width=") && tag_has(tag, size, "height="));
+}
+
 static SDL_Surface *draw_svg_text(const PictureWanted *wanted, const char *svg, size_t length) {
     double factor = shrink_factor(wanted);
     int w = (int)(wanted->w * factor), h = (int)(wanted->h * factor);
-    if (length == 0 || length > SVG_MAX || w < 1 || h < 1) {
+    if (length > SVG_MAX || w < 1 || h < 1 || !has_size(svg, length)) {
+        SDL_SetError("it is no SVG picture with a size");
         return NULL;
     }
     return rasterise(svg, length, w, h);
 }
 
-static void complain(const PictureWanted *wanted, const char *why) {
+static bool is_said(const Pictures *pictures, uint64_t key) {
+    for (int i = 0; i < pictures->complaints; i++) {
+        if (pictures->complained[i] == key) {
+            return true;
+        }
+    }
+    return pictures->complaints == COMPLAINTS_MAX;
+}
+
+static void complain(Pictures *pictures, const PictureWanted *wanted, const char *why) {
+    if (is_said(pictures, wanted->key)) {
+        return;
+    }
+    pictures->complained[pictures->complaints++] = wanted->key;
     const char *name = wanted->is_asset ? wanted->bytes : "(made by the game)";
     fprintf(stderr, "shoes: the picture %s cannot be shown: %s\n", name, why);
 }
@@ -130,7 +163,7 @@ const Cached *pictures_make(Pictures *pictures, const PictureWanted *wanted) {
     Cached cached = {.w = wanted->w, .h = wanted->h};
     SDL_Surface *surface = load_surface(pictures, wanted);
     if (surface == NULL) {
-        complain(wanted, SDL_GetError());
+        complain(pictures, wanted, SDL_GetError());
     } else {
         if (wanted->mirrored) {
             mirror(surface);

@@ -3,9 +3,9 @@
 #include <SDL.h>
 
 static void *wait_for_signal(void *data) {
-    const Signals *signals = data;
+    Signals *signals = data;
     int number = 0;
-    for (;;) {
+    while (SDL_AtomicGet(&signals->ending) == 0) {
         if (sigwait(&signals->waited, &number) == 0) {
             SDL_Event event = {.type = SDL_QUIT};
             SDL_PushEvent(&event);
@@ -20,6 +20,7 @@ void signals_begin(Signals *signals) {
     sigaddset(&signals->waited, SIGINT);
     sigaddset(&signals->waited, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals->waited, &signals->before);
+    SDL_AtomicSet(&signals->ending, 0);
     signals->started = pthread_create(&signals->thread, NULL, wait_for_signal, signals) == 0;
     if (!signals->started) {
         pthread_sigmask(SIG_SETMASK, &signals->before, NULL);
@@ -30,7 +31,8 @@ void signals_end(Signals *signals) {
     if (!signals->started) {
         return;
     }
-    pthread_cancel(signals->thread);
+    SDL_AtomicSet(&signals->ending, 1);
+    pthread_kill(signals->thread, SIGHUP);
     pthread_join(signals->thread, NULL);
     pthread_sigmask(SIG_SETMASK, &signals->before, NULL);
     signals->started = false;

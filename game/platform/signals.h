@@ -12,10 +12,13 @@
 #include <signal.h>
 #include <stdbool.h>
 
+#include <SDL.h>
+
 typedef struct Signals {
     pthread_t thread;
     sigset_t waited, before;
     bool started;
+    SDL_atomic_t ending;
 } Signals;
 
 void signals_begin(Signals *signals);

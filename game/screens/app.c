@@ -130,6 +130,7 @@ void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out) {
     take_news(app, input, now_ms);
     for (int i = 0; i < input->count; i++) {
         app_pass(app, out, &input->events[i]);
+        app_pass(app, out, NULL); /* the next event is judged on what this one left to be seen */
     }
     app_pass(app, out, NULL);
     /* A screen that moved on while it was being shown is shown again: nobody ever sees half a step.

@@ -1,6 +1,8 @@
 #include "screens/bar.h"
 
-enum { BAR_GAP = 20 };
+#include "screens/text_fit.h"
+
+enum { BAR_GAP = 20, TITLE_PAD = 32 };
 
 typedef struct BarButton {
     const char *key; /* of its label */
@@ -40,18 +42,46 @@ static int bar_wide(const App *app, Ui *ui, bool pass) {
     return width;
 }
 
+/* The title on a pill. What does not fit in one line is written smaller, and then in two. */
+static UiText title_style(const Ui *ui, int room, const char *title) {
+    return (UiText){.size = text_fit_line(ui, title, room, true, UI_TEXT_BODY),
+                    .bold = true,
+                    .heading = true,
+                    .middle = true};
+}
+
+static DrawRect title_pill(const Ui *ui, DrawRect strip, const char *title) {
+    int room = strip.w - 2 * TITLE_PAD;
+    UiText style = title_style(ui, room, title);
+    int width = ui_text_width(ui, title, style) + 4;
+    width = width < room ? width : room;
+    int height = ui_text_height(ui, title, width, style);
+    return (DrawRect){strip.x, strip.y, width + 2 * TITLE_PAD, height > strip.h ? height : strip.h};
+}
+
 static void bar_title(Ui *ui, DrawRect strip, const char *title) {
-    UiText style = {
-        .size = UI_TEXT_BODY, .bold = true, .heading = true, .middle = true, .most_lines = 1};
-    int width = ui_text_width(ui, title, style) + 64;
-    DrawRect pill = strip;
-    pill.w = width < strip.w ? width : strip.w;
     const UiTheme *theme = ui_theme(ui);
+    DrawRect pill = title_pill(ui, strip, title);
     draw_round(
         ui_list(ui), pill,
         (DrawRound){
-            .radius = pill.h / 2, .fill = theme->panel, .line = theme->ink, .line_width = 5});
-    ui_text(ui, (DrawRect){pill.x + 32, pill.y, pill.w - 60, pill.h}, title, style);
+            .radius = UI_TARGET / 2, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    ui_text(ui, (DrawRect){pill.x + TITLE_PAD, pill.y, pill.w - 2 * TITLE_PAD, pill.h}, title,
+            title_style(ui, strip.w - 2 * TITLE_PAD, title));
+}
+
+/* What the buttons leave of the strip. */
+static DrawRect title_room(const App *app, Ui *ui, DrawRect strip, bool pass, bool *round) {
+    int count = pass ? 3 : 2;
+    *round = bar_wide(app, ui, pass) > strip.w * 45 / 100;
+    int taken = *round ? count * (UI_TARGET + BAR_GAP) : bar_wide(app, ui, pass);
+    strip.w -= taken + BAR_GAP;
+    return strip;
+}
+
+int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title, bool pass) {
+    bool round;
+    return title_pill(ui, title_room(app, ui, strip, pass, &round), title).h;
 }
 
 void bar_draw(App *app, Ui *ui, const char *title, bool pass) {
@@ -61,12 +91,8 @@ void bar_draw(App *app, Ui *ui, const char *title, bool pass) {
 }
 
 void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass) {
-    bool round = bar_wide(app, ui, pass) > strip.w * 45 / 100;
-    DrawRect left = strip;
-    int count = pass ? 3 : 2;
-    int taken = round ? count * (UI_TARGET + BAR_GAP) : bar_wide(app, ui, pass);
-    left.w = strip.w - taken - BAR_GAP;
-    bar_title(ui, left, title);
+    bool round;
+    bar_title(ui, title_room(app, ui, strip, pass, &round), title);
     if (bar_button_run(app, ui, &strip, &bar_pause, round) || ui_action(ui, UI_MENU) ||
         ui_action(ui, UI_BACK)) {
         app_open(app, SCREEN_PAUSE);

@@ -12,6 +12,7 @@ int bar_height(Ui *ui);
 void bar_draw(App *app, Ui *ui, const char *title, bool pass);
 
 /* The same inside a strip of one's own, UI_TARGET high. */
+int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title, bool pass);
 void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass);
 
 /* A page with a heading and one way back (settings, parcel, pause). Returns what is left for the

@@ -4,6 +4,7 @@
 
 #include "screens/bar.h"
 #include "screens/bubble.h"
+#include "screens/text_fit.h"
 
 enum { PANEL_GAP = 24, LEAST_SCENE = 420 };
 
@@ -35,8 +36,8 @@ typedef struct PanelLayout {
     int height;
 } PanelLayout;
 
-static UiText panel_style(const BeatPage *page) {
-    return (UiText){.size = page->beat < 0 ? UI_TEXT_LARGE : UI_TEXT_BODY, .middle = true};
+static UiText panel_style(const Ui *ui, const BeatPage *page) {
+    return (UiText){.size = page->beat < 0 ? text_lead(ui) : UI_TEXT_BODY, .middle = true};
 }
 
 static UiButton back_button(const App *app) {
@@ -63,7 +64,7 @@ static PanelLayout panel_layout(const App *app, Ui *ui, const BeatPage *page, co
     int beside = width - next_w - back_w - PANEL_GAP;
     bool below = beside < width * 42 / 100 && text[0] != '\0';
     int text_w = below ? width : beside;
-    int text_h = text[0] != '\0' ? ui_text_height(ui, text, text_w, panel_style(page)) : 0;
+    int text_h = text[0] != '\0' ? ui_text_height(ui, text, text_w, panel_style(ui, page)) : 0;
     int top = below ? text_h + PANEL_GAP : 0;
     out.height = below ? top + button : text_h > button ? text_h : button;
     out.text = (DrawRect){0, 0, text_w, below ? text_h : out.height};
@@ -83,7 +84,10 @@ static void draw_words(App *app, Ui *ui, const BeatPage *page, const StageView *
                        DrawRect area) {
     const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
     if (beat != NULL && beat->says != NULL) {
-        bubble_draw(app, ui, area, stage_head(app, view, beat->who), beat->who, beat->says);
+        DrawRect head = stage_head(app, view, beat->who);
+        int nearer = head.y - area.h - 10;
+        area.y = nearer > area.y ? nearer : area.y;
+        bubble_draw(app, ui, area, head, beat->who, beat->says);
     }
 }
 
@@ -109,7 +113,7 @@ BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
     bar_draw(app, ui, story->title, true);
     DrawRect inside = bar_sheet(ui, top);
     if (text[0] != '\0') {
-        ui_text(ui, moved(layout.text, inside), text, panel_style(page));
+        ui_text(ui, moved(layout.text, inside), text, panel_style(ui, page));
     }
     BeatChoice choice = BEAT_STAY;
     if (page->back &&

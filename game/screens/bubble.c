@@ -3,14 +3,17 @@
 #include <shoes/hash.h>
 
 #include <stdio.h>
-#include <string.h>
 
-enum { PAD_X = 44, PAD_Y = 18, LINE = 5, TEXT_SIZE = UI_TEXT_LARGE };
+#include "screens/text_fit.h"
 
-static const UiText bubble_text = {.size = TEXT_SIZE, .silent = true, .align = UI_ALIGN_CENTRE};
+enum { PAD_X = 44, PAD_Y = 18, LINE = 5 };
+
+static UiText bubble_text(const Ui *ui) {
+    return (UiText){.size = text_lead(ui), .silent = true, .align = UI_ALIGN_CENTRE};
+}
 
 static int wanted_width(const Ui *ui, const char *text, int most) {
-    int width = ui_text_width(ui, text, bubble_text) + 2 * PAD_X + 4;
+    int width = ui_text_width(ui, text, bubble_text(ui)) + 2 * PAD_X + 4;
     int comfortable = ui_scaled(ui, 900); /* about 45 characters */
     width = width > comfortable ? comfortable : width;
     return width > most ? most : width;
@@ -18,7 +21,7 @@ static int wanted_width(const Ui *ui, const char *text, int most) {
 
 int bubble_height(const Ui *ui, const char *text, int width) {
     int inside = wanted_width(ui, text, width) - 2 * PAD_X;
-    return ui_text_height(ui, text, inside, bubble_text) + 2 * PAD_Y + BUBBLE_TAIL;
+    return ui_text_height(ui, text, inside, bubble_text(ui)) + 2 * PAD_Y + BUBBLE_TAIL;
 }
 
 /* The tail: two ink lines and paper between them, over the bubble's lower edge. */
@@ -69,18 +72,22 @@ void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const cha
     int lean = middle - tail > 12 ? 1 : middle - tail < -12 ? -1 : 0;
     draw_tail(ui, tail, area.y + height - LINE + 6, lean);
     ui_text(ui, (DrawRect){x + PAD_X, area.y + PAD_Y, width - 2 * PAD_X, height - 2 * PAD_Y}, text,
-            bubble_text);
+            bubble_text(ui));
     say_node(app, ui, rect, who, text);
 }
 
-DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text) {
-    const UiTheme *theme = ui_theme(ui);
-    UiText style = {.size = TEXT_SIZE, .align = UI_ALIGN_CENTRE, .middle = true};
+static DrawRect thought_rect(const Ui *ui, const char *text, DrawRect area) {
     int width = wanted_width(ui, text, area.w);
-    int height = ui_text_height(ui, text, width - 2 * PAD_X, style) + 2 * PAD_Y + 24;
-    DrawRect rect = {area.x + (area.w - width) / 2, area.y, width, height};
-    DrawRound cloud = {
-        .radius = height / 2, .fill = theme->panel, .line = theme->ink, .line_width = LINE};
+    int height = ui_text_height(ui, text, width - 2 * PAD_X, bubble_text(ui)) + 2 * PAD_Y + 24;
+    return (DrawRect){area.x + (area.w - width) / 2, area.y, width, height};
+}
+
+int bubble_thought_height(const Ui *ui, const char *text, int width) {
+    return thought_rect(ui, text, (DrawRect){0, 0, width, 0}).h;
+}
+
+/* Circles that grow smaller towards the one who thinks. */
+static void draw_trail(Ui *ui, DrawRect rect, int x, int y, DrawRound cloud) {
     int below = rect.y + rect.h;
     for (int i = 0; i < 3; i++) {
         int size = 44 - 13 * i;
@@ -89,6 +96,16 @@ DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text) {
         int cy = below + (y - below) * at / 100;
         draw_round(ui_list(ui), (DrawRect){cx - size / 2, cy - size / 2, size, size}, cloud);
     }
+}
+
+DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text) {
+    const UiTheme *theme = ui_theme(ui);
+    UiText style = bubble_text(ui);
+    style.silent = false;
+    style.middle = true;
+    DrawRect rect = thought_rect(ui, text, area);
+    DrawRound cloud = {.radius = 90, .fill = theme->panel, .line = theme->ink, .line_width = LINE};
+    draw_trail(ui, rect, x, y, cloud);
     draw_round(ui_list(ui), rect, cloud);
     ui_text(ui, (DrawRect){rect.x + PAD_X, rect.y, rect.w - 2 * PAD_X, rect.h}, text, style);
     return rect;

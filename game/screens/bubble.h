@@ -14,6 +14,9 @@ int bubble_height(const Ui *ui, const char *text, int width);
 void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
                  const char *text);
 
+/* How high a thought is in an area of this width. */
+int bubble_thought_height(const Ui *ui, const char *text, int width);
+
 /* A thought: a rounder cloud with small circles towards (x, y). Returns its rectangle. */
 DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text);
 

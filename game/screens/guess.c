@@ -7,6 +7,7 @@
 #include "screens/guess_ready.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
+#include "screens/text_fit.h"
 
 enum { GAP = 20, ROW_GAP = 20 };
 
@@ -67,7 +68,7 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
     DrawRect all = ui_page_rect(ui);
     int width = all.w - 2 * PAGE_MARGIN;
     DrawRect places[GUESS_CHOICES_MAX];
-    UiText style = {.size = UI_TEXT_LARGE, .bold = true, .heading = true};
+    UiText style = {.size = text_lead(ui), .bold = true, .heading = true};
     int title = ui_text_height(ui, question, width, style);
     make_equal(ui, choices, width);
     int height = title + GAP + lay_out(ui, choices, width, places);

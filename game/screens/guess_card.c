@@ -2,6 +2,7 @@
 
 #include "screens/guess_choices.h"
 #include "screens/icons.h"
+#include "screens/text_fit.h"
 
 enum { CHIPS_MAX = 6, CHIP_PAD = 28, CHIP_GAP = 16, TITLE_GAP = 14 };
 
@@ -30,7 +31,9 @@ static int make_chips(const App *app, const Guess *guess, Chip chips[CHIPS_MAX])
 }
 
 static const UiText chip_style = {.size = UI_TEXT_BODY, .middle = true};
-static const UiText title_style = {.size = UI_TEXT_LARGE, .bold = true, .heading = true};
+static UiText title_style(const Ui *ui) {
+    return (UiText){.size = text_lead(ui), .bold = true, .heading = true};
+}
 
 static int chip_icon(const Ui *ui) {
     return ui_scaled(ui, UI_TEXT_BODY) * 14 / 10;
@@ -63,7 +66,7 @@ int guess_card_height(const App *app, Ui *ui, const Guess *guess, int width) {
     Chip chips[CHIPS_MAX];
     DrawRect places[CHIPS_MAX];
     int count = make_chips(app, guess, chips);
-    return ui_text_height(ui, app_text(app, "ready.title"), width, title_style) + TITLE_GAP +
+    return ui_text_height(ui, app_text(app, "ready.title"), width, title_style(ui)) + TITLE_GAP +
            flow_chips(ui, chips, count, (DrawRect){0, 0, width, 0}, places);
 }
 
@@ -71,7 +74,7 @@ void guess_card_draw(const App *app, Ui *ui, const Guess *guess, DrawRect rect) 
     Chip chips[CHIPS_MAX];
     DrawRect places[CHIPS_MAX];
     int count = make_chips(app, guess, chips);
-    int title = ui_text(ui, rect, app_text(app, "ready.title"), title_style) + TITLE_GAP;
+    int title = ui_text(ui, rect, app_text(app, "ready.title"), title_style(ui)) + TITLE_GAP;
     DrawRect area = {rect.x, rect.y + title, rect.w, rect.h - title};
     flow_chips(ui, chips, count, area, places);
     for (int i = 0; i < count; i++) {

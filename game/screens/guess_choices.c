@@ -1,6 +1,7 @@
 #include "screens/guess_choices.h"
 
 #include "screens/icons.h"
+#include "screens/text_fit.h"
 
 bool guess_wants_second(const App *app) {
     return visit_shoes(app->visit)->mixed && app->guess.stage == GUESS_WORD &&
@@ -30,8 +31,7 @@ static void add_option(const App *app, GuessChoices *out, int value, const char 
                    .look = UI_LOOK_CARD,
                    .role = UI_ROLE_CHOICE,
                    .group = app_text(app, "guess.group"),
-                   .first = out->count == 0,
-                   .size = UI_TEXT_LARGE});
+                   .first = out->count == 0});
     out->equal = out->count;
 }
 
@@ -80,7 +80,6 @@ static void add_clues(const App *app, GuessChoices *out) {
 }
 
 void guess_choices(const App *app, Ui *ui, GuessStage stage, GuessChoices *out) {
-    (void)ui;
     *out = (GuessChoices){.stage = stage};
     switch (stage) {
     case GUESS_WORD:
@@ -95,6 +94,9 @@ void guess_choices(const App *app, Ui *ui, GuessStage stage, GuessChoices *out) 
     case GUESS_CLUE:
         add_clues(app, out);
         break;
+    }
+    for (int i = 0; i < out->equal; i++) {
+        out->items[i].button.size = text_lead(ui);
     }
     add(out, ui_id("guess.back"), GUESS_BACK,
         (UiButton){.label = app_text(app, stage == GUESS_WORD && !guess_wants_second(app)

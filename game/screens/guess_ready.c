@@ -15,7 +15,7 @@ static UiButton step_button(const App *app, char *label, size_t size) {
                       .icon = "icons/sure-sure.svg",
                       .look = UI_LOOK_PRIMARY,
                       .first = true,
-                      .size = UI_TEXT_LARGE};
+                      .size = UI_TEXT_BODY + 4};
 }
 
 static UiButton undo_button(const App *app) {

@@ -8,7 +8,7 @@
 #include "screens/screens.h"
 #include "screens/stage.h"
 
-enum { EDGE = 30, STEP_MS = 900, SHOES_W = 620, SHOES_H = 420 };
+enum { EDGE = 30, STEP_MS = 900, SHOES_W = 620, SHOES_H = 420, STRIP_EDGE = 24 };
 
 typedef struct InsideLayout {
     DrawRect scene, card;
@@ -33,11 +33,10 @@ static InsideLayout inside_layout(const App *app, Ui *ui) {
 static void draw_shoes(App *app, Ui *ui, DrawRect scene, double at) {
     char path[128];
     int width = scene.w * 46 / 100;
-    int most = scene.h * 62 / 100;
+    int most = scene.h * 50 / 100;
     width = width > most ? most : width;
     int height = width * SHOES_H / SHOES_W;
-    int hidden = height * 14 / 100;
-    int y = scene.y + scene.h - (int)((height - hidden) * at);
+    int y = scene.y + scene.h - (int)(height * at);
     snprintf(path, sizeof path, "shoes/%s-top.svg", visit_shoes(app->visit)->wearer);
     draw_clip(ui_list(ui), scene);
     draw_asset(ui_list(ui), (DrawRect){scene.x + (scene.w - width) / 2, y, width, height}, path);
@@ -53,27 +52,26 @@ static void draw_edge(Ui *ui, DrawRect scene) {
     draw_round(ui_list(ui), scene, (DrawRound){.radius = 56, .line = theme->ink, .line_width = 6});
 }
 
-static void draw_scene(App *app, Ui *ui, DrawRect scene) {
+static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
     const Story *story = visit_story(app->visit);
     const StoryShoes *shoes = visit_shoes(app->visit);
     double at = ui_motion(ui, app_shown_ms(app), STEP_MS);
-    DrawRect thought = {scene.x + 40, scene.y + 40 + UI_TARGET, scene.w - 80, 0};
-    UiText style = {.size = UI_TEXT_LARGE};
-    int height = ui_text_height(ui, shoes->inside.thought, thought.w - 88, style) + 110;
+    int top = STRIP_EDGE + bar + 20;
+    DrawRect thought = {scene.x + 40, scene.y + top, scene.w - 80, 0};
+    int height = bubble_thought_height(ui, shoes->inside.thought, thought.w);
     StageView view = {.story = story,
                       .beats = &story->beats,
                       .beat = shoes->moment,
                       .inside = shoes,
                       .rect = scene,
-                      .top = 40 + UI_TARGET + height};
+                      .top = top + height + 30};
     /* The scene sinks a little as we come down into the shoes. */
     view.rect.y -= (int)((1 - at) * 90);
     view.rect.h += (int)((1 - at) * 90);
-    draw_clip(ui_list(ui), scene);
     stage_draw(app, ui, &view);
     draw_shoes(app, ui, scene, at);
     draw_edge(ui, scene);
-    bubble_thought(ui, thought, scene.x + scene.w / 2, scene.y + scene.h - scene.h * 34 / 100,
+    bubble_thought(ui, thought, scene.x + scene.w / 2, thought.y + height + 130,
                    shoes->inside.thought);
 }
 
@@ -81,11 +79,10 @@ void inside_frame(App *app, Ui *ui) {
     InsideLayout layout = inside_layout(app, ui);
     char title[WORDS_LINE];
     app_fill_person(app, title, sizeof title, "inside.title", visit_shoes(app->visit)->wearer);
-    draw_scene(app, ui, layout.scene);
-    bar_draw_in(
-        app, ui,
-        (DrawRect){layout.scene.x + 20, layout.scene.y + 20, layout.scene.w - 40, UI_TARGET}, title,
-        false);
+    DrawRect strip = {layout.scene.x + STRIP_EDGE, layout.scene.y + STRIP_EDGE,
+                      layout.scene.w - 2 * STRIP_EDGE, UI_TARGET};
+    draw_scene(app, ui, layout.scene, bar_height_in(app, ui, strip, title, false));
+    bar_draw_in(app, ui, strip, title, false);
     if (inside_card_draw(app, ui, layout.card)) {
         app_move(app, (Move){.kind = MOVE_NEXT});
     }

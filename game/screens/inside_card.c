@@ -1,6 +1,6 @@
 #include "screens/inside_card.h"
 
-#include "art/figure.h"
+#include "art/outline.h"
 
 enum { GAP = 22, LABEL_GAP = 4, OUTLINE_MOST = 420, CHIP_PAD = 26 };
 

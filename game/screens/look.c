@@ -7,14 +7,16 @@
 #include "screens/look_card.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
+#include "screens/text_fit.h"
 
-enum { GAP = 20 };
+enum { GAP = 20, SHEET_EDGES = 64, LEAST_CARD = 330 };
 
 typedef struct LookLayout {
     DrawRect text;
     DrawRect clues[CLUE_COUNT];
     DrawRect again, guess;
     int height;
+    bool compact;
 } LookLayout;
 
 static UiButton clue_button(const App *app, Clue clue) {
@@ -44,30 +46,54 @@ static const char *look_text(const App *app, char *out, size_t size) {
     return out;
 }
 
-static UiText text_style(const App *app) {
+static UiText text_style(const App *app, const Ui *ui) {
     bool open = app->looking.open >= 0;
-    return (UiText){
-        .size = open ? UI_TEXT_BODY + 2 : UI_TEXT_LARGE, .bold = !open, .heading = !open};
+    return (UiText){.size = open ? UI_TEXT_BODY : text_lead(ui), .bold = !open, .heading = !open};
+}
+
+/* With large words on a small page an open clue needs the room: the other buttons show their
+ * pictures only. */
+static bool look_compact(const App *app, Ui *ui, int layout_height) {
+    return app->looking.open >= 0 &&
+           ui_page(ui).h - layout_height - SHEET_EDGES - bar_height(ui) < LEAST_CARD;
+}
+
+static UiButton compacted(UiButton button, bool compact) {
+    button.look = compact ? UI_LOOK_ROUND : button.look;
+    return button;
+}
+
+static int flow_buttons(Ui *ui, const UiButton *buttons, int count, DrawRect area,
+                        DrawRect *places) {
+    int widths[CLUE_COUNT + 2];
+    int height = 0;
+    for (int i = 0; i < count; i++) {
+        bool round = buttons[i].look == UI_LOOK_ROUND;
+        int natural = round ? UI_TARGET : ui_button_width(ui, buttons[i]);
+        widths[i] = natural > area.w ? area.w : natural;
+        int needed = round ? UI_TARGET : ui_button_height_in(ui, buttons[i], widths[i]);
+        height = needed > height ? needed : height;
+    }
+    return ui_flow(area, widths, height, GAP, count, UI_ALIGN_LEFT, places);
 }
 
 /* All buttons in one flow: the clues there are, watching again, and going on to the guess. */
-static LookLayout look_layout(const App *app, Ui *ui, const char *text, int width) {
+static LookLayout look_layout(const App *app, Ui *ui, const char *text, int width, bool compact) {
     const StoryShoes *shoes = visit_shoes(app->visit);
-    LookLayout out = {0};
-    int widths[CLUE_COUNT + 2];
+    LookLayout out = {.compact = compact};
+    UiButton buttons[CLUE_COUNT + 2];
     DrawRect places[CLUE_COUNT + 2];
     int count = 0;
     for (int clue = 0; clue < CLUE_COUNT; clue++) {
         if (shoes->clues[clue] != NULL) {
-            widths[count++] = ui_button_width(ui, clue_button(app, (Clue)clue));
+            buttons[count++] = compacted(clue_button(app, (Clue)clue), compact);
         }
     }
-    widths[count++] = ui_button_width(ui, again_button(app));
-    widths[count++] = ui_button_width(ui, guess_button(app));
-    int text_h = ui_text_height(ui, text, width, text_style(app));
-    int button = ui_button_height(ui, guess_button(app));
+    buttons[count++] = compacted(again_button(app), compact);
+    buttons[count++] = guess_button(app);
+    int text_h = ui_text_height(ui, text, width, text_style(app, ui));
     DrawRect area = {0, text_h + GAP, width, 0};
-    out.height = text_h + GAP + ui_flow(area, widths, button, GAP, count, UI_ALIGN_LEFT, places);
+    out.height = text_h + GAP + flow_buttons(ui, buttons, count, area, places);
     out.text = (DrawRect){0, 0, width, text_h};
     int at = 0;
     for (int clue = 0; clue < CLUE_COUNT; clue++) {
@@ -99,11 +125,12 @@ static void draw_buttons(App *app, Ui *ui, const LookLayout *layout, DrawRect in
     for (int clue = 0; clue < CLUE_COUNT; clue++) {
         if (shoes->clues[clue] != NULL &&
             ui_button(ui, ui_id_at("look.clue", clue), moved(layout->clues[clue], inside),
-                      clue_button(app, (Clue)clue))) {
+                      compacted(clue_button(app, (Clue)clue), layout->compact))) {
             open_clue(app, (Clue)clue);
         }
     }
-    if (ui_button(ui, ui_id("look.again"), moved(layout->again, inside), again_button(app))) {
+    if (ui_button(ui, ui_id("look.again"), moved(layout->again, inside),
+                  compacted(again_button(app), layout->compact))) {
         app->looking.open = -1;
         app_move(app, (Move){.kind = MOVE_REPLAY, .number = 0});
     }
@@ -119,8 +146,11 @@ void look_frame(App *app, Ui *ui) {
     DrawRect all = ui_page_rect(ui);
     char title[WORDS_LINE];
     const char *text = look_text(app, title, sizeof title);
-    LookLayout layout = look_layout(app, ui, text, all.w - 2 * PAGE_MARGIN);
-    int top = all.h - layout.height - 64;
+    LookLayout layout = look_layout(app, ui, text, all.w - 2 * PAGE_MARGIN, false);
+    if (look_compact(app, ui, layout.height)) {
+        layout = look_layout(app, ui, text, all.w - 2 * PAGE_MARGIN, true);
+    }
+    int top = all.h - layout.height - SHEET_EDGES;
     StageView view = {.story = story,
                       .beats = &story->beats,
                       .beat = visit_shoes(app->visit)->moment,
@@ -132,6 +162,6 @@ void look_frame(App *app, Ui *ui) {
     }
     bar_draw(app, ui, story->title, true);
     DrawRect inside = bar_sheet(ui, top);
-    ui_text(ui, moved(layout.text, inside), text, text_style(app));
+    ui_text(ui, moved(layout.text, inside), text, text_style(app, ui));
     draw_buttons(app, ui, &layout, inside);
 }

@@ -3,6 +3,8 @@
 #include <shoes/text.h>
 
 #include "screens/bar.h"
+#include "screens/portrait.h"
+#include "screens/text_fit.h"
 #include "screens/voice_ribbon.h"
 
 enum { CARD_RADIUS = 56, CARD_LINE = 6, GROW_MS = 260 };
@@ -50,23 +52,28 @@ static void card_frame(Ui *ui, DrawRect rect) {
 static void draw_face(App *app, Ui *ui, const StageView *view, const char *who, DrawRect rect) {
     ArtFigure figure = stage_figure(app, view, who);
     figure.lids = stage_blink(app, ui, 0);
-    art_portrait_draw(ui_list(ui), &figure, draw_rect_inset(rect, 10));
+    portrait_draw(ui, &figure, rect);
 }
 
+/* The whole person, as large as everything they may do with their arms leaves room for. */
 static void draw_body(App *app, Ui *ui, const StageView *view, const char *who, DrawRect rect) {
+    enum { TRIAL = 1000, EDGE = 30 };
     ArtFigure figure = stage_figure(app, view, who);
-    double cm = figure.person->look.height_cm;
-    int height = (int)((rect.h - 70) * 170 / cm);
     figure.lids = stage_blink(app, ui, 0);
+    DrawRect bounds = art_figure_bounds(&figure, (ArtSpot){0, 0, TRIAL});
+    int height = (rect.h - 2 * EDGE) * TRIAL / (bounds.h > 0 ? bounds.h : TRIAL);
+    int below = (bounds.y + bounds.h) * height / TRIAL;
+    draw_clip(ui_list(ui), rect);
     art_figure_draw(ui_list(ui), &figure,
-                    (ArtSpot){rect.x + rect.w / 2, rect.y + rect.h - 40, height});
+                    (ArtSpot){rect.x + rect.w / 2, rect.y + rect.h - EDGE - below, height});
+    draw_clip_none(ui_list(ui));
 }
 
 /* Who said it, and the words in a bubble of their own. */
 static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
                        const StoryBeat *beat) {
     const UiTheme *theme = ui_theme(ui);
-    UiText style = {.size = 52, .align = UI_ALIGN_CENTRE, .middle = true};
+    UiText style = {.size = text_lead(ui) + 6, .align = UI_ALIGN_CENTRE, .middle = true};
     char line[WORDS_LINE];
     words_fill(line, sizeof line, app_text(app, "look.quote"), (WordsValue[]){{"text", beat->says}},
                1);
@@ -75,7 +82,7 @@ static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
     DrawRect face = ui_cut_left(&inside, size, 26);
     ArtFigure figure = stage_figure(app, view, beat->who);
     figure.lids = stage_blink(app, ui, 0);
-    art_portrait_draw(ui_list(ui), &figure, (DrawRect){face.x, face.y + face.h - size, size, size});
+    portrait_draw(ui, &figure, portrait_square(face));
     int height = ui_text_height(ui, line, inside.w - 60, style) + 90;
     height = height > inside.h ? inside.h : height;
     DrawRect bubble = {inside.x, inside.y + (inside.h - height) / 2, inside.w, height};
@@ -87,7 +94,7 @@ static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
 
 static void draw_voice(App *app, Ui *ui, DrawRect rect, const StoryBeat *beat) {
     const char *sound = app_text_of(app, "voice", beat->sound, "");
-    UiText style = {.size = UI_TEXT_LARGE, .align = UI_ALIGN_CENTRE};
+    UiText style = {.size = text_lead(ui), .align = UI_ALIGN_CENTRE};
     DrawRect inside = draw_rect_inset(rect, 40);
     int height = ui_text_height(ui, sound, inside.w, style);
     DrawRect text = ui_cut_bottom(&inside, height, 12);

@@ -4,10 +4,12 @@
 #include "screens/bar.h"
 #include "screens/guess_choices.h"
 #include "screens/icons.h"
+#include "screens/portrait.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
+#include "screens/text_fit.h"
 
-enum { GAP = 26, PAD = 36, ROW = 108 };
+enum { GAP = 26, PAD = 36 };
 
 static ScoreWord answer_word(const App *app, const Guess *guess) {
     return score_word(score_credit(&app->library.feelings, visit_shoes(app->visit), guess));
@@ -70,7 +72,9 @@ static void make_lines(const App *app, Lines *lines) {
     }
 }
 
-static const UiText felt_style = {.size = UI_TEXT_LARGE, .bold = true, .heading = true};
+static UiText felt_style(const Ui *ui) {
+    return (UiText){.size = text_lead(ui) + 2, .bold = true, .heading = true};
+}
 static const UiText text_style = {.size = UI_TEXT_BODY};
 
 static int strength_height(const Ui *ui) {
@@ -91,7 +95,7 @@ static void draw_strength(App *app, Ui *ui, DrawRect rect, const char *who, int 
 
 static int card_height(const App *app, const Ui *ui, const Lines *lines, int width) {
     int inside = width - 2 * PAD;
-    int height = ui_text_height(ui, lines->felt, inside, felt_style) + GAP;
+    int height = ui_text_height(ui, lines->felt, inside, felt_style(ui)) + GAP;
     height += ui_text_height(ui, lines->relation, inside, text_style);
     if (lines->said[0] != '\0') {
         height += ui_text_height(ui, lines->said, inside - ui_scaled(ui, 60), text_style) + GAP / 2;
@@ -133,8 +137,8 @@ static void draw_card(App *app, Ui *ui, DrawRect rect, const Lines *lines) {
         ui_list(ui), rect,
         (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     DrawRect inside = draw_rect_inset(rect, PAD);
-    int felt = ui_text_height(ui, lines->felt, inside.w, felt_style);
-    ui_text(ui, ui_cut_top(&inside, felt, GAP), lines->felt, felt_style);
+    int felt = ui_text_height(ui, lines->felt, inside.w, felt_style(ui));
+    ui_text(ui, ui_cut_top(&inside, felt, GAP), lines->felt, felt_style(ui));
     if (lines->said[0] != '\0') {
         draw_said(app, ui, &inside, lines);
         return;
@@ -146,19 +150,17 @@ static void draw_card(App *app, Ui *ui, DrawRect rect, const Lines *lines) {
 static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     const UiTheme *theme = ui_theme(ui);
-    UiText style = {.size = UI_TEXT_LARGE, .middle = true};
+    UiText style = {.size = text_lead(ui), .middle = true};
     int text = ui_text_height(ui, shoes->own_words, rect.w - 2 * PAD, style);
     DrawRect bubble = ui_cut_top(&rect, text + 2 * PAD, 24);
     draw_round(
         ui_list(ui), bubble,
         (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     ui_text(ui, draw_rect_inset(bubble, PAD), shoes->own_words, style);
-    int size = rect.h < rect.w ? rect.h : rect.w;
-    DrawRect box = {rect.x + (rect.w - size) / 2, rect.y + rect.h - size, size, size};
     const Feeling *truth = &app->library.feelings.feelings[shoes->feels[0].feeling];
     ArtFigure figure = stage_portrait(app, shoes->wearer, truth->id, shoes->feels[0].strength);
     figure.lids = stage_blink(app, ui, 0);
-    art_portrait_draw(ui_list(ui), &figure, box);
+    portrait_draw(ui, &figure, portrait_square(rect));
 }
 
 static UiButton next_button(const App *app) {
@@ -183,7 +185,7 @@ void own_words_frame(App *app, Ui *ui) {
     if (ui_is_tall(ui)) {
         card = ui_cut_bottom(&area, card_height(app, ui, &lines, area.w), GAP);
     } else {
-        card = ui_cut_right(&area, area.w * 54 / 100, GAP);
+        card = ui_cut_right(&area, area.w * 52 / 100, GAP);
         int height = card_height(app, ui, &lines, card.w);
         card.y += height < card.h ? (card.h - height) / 2 : 0;
         card.h = height < card.h ? height : card.h;

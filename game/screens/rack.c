@@ -6,6 +6,7 @@
 #include "screens/bar.h"
 #include "screens/rack_place.h"
 #include "screens/screens.h"
+#include "screens/text_fit.h"
 
 enum { GAP = 28, PLACE_W = 400, SHELF_H = 26 };
 
@@ -90,8 +91,14 @@ static void run_pages(App *app, Ui *ui, DrawRect row, int pages) {
     UiButton before = page_button(app, false);
     before.disabled = app->rack.page == 0;
     more.disabled = app->rack.page + 1 >= pages;
-    DrawRect right = ui_cut_right(&row, ui_button_width(ui, more), GAP);
-    DrawRect left = ui_cut_left(&row, ui_button_width(ui, before), GAP);
+    int more_w = ui_button_width(ui, more);
+    int before_w = ui_button_width(ui, before);
+    if (more_w + before_w + GAP > row.w) {
+        more.look = before.look = UI_LOOK_ROUND;
+        more_w = before_w = UI_TARGET;
+    }
+    DrawRect right = ui_cut_right(&row, more_w, GAP);
+    DrawRect left = ui_cut_left(&row, before_w, GAP);
     app->rack.page -= ui_button(ui, ui_id("rack.before"), left, before) ? 1 : 0;
     app->rack.page += ui_button(ui, ui_id("rack.more"), right, more) ? 1 : 0;
 }
@@ -104,9 +111,10 @@ static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
     DrawRect strip = ui_cut_top(&page, UI_TARGET, 12);
     DrawRect settings = ui_cut_right(&strip, UI_TARGET, GAP);
     DrawRect back = ui_cut_right(&strip, UI_TARGET, GAP);
-    UiText title = {
-        .size = UI_TEXT_TITLE, .bold = true, .heading = true, .most_lines = 1, .middle = true};
-    ui_text(ui, strip, app_text(app, "rack.title"), title);
+    const char *name = app_text(app, "rack.title");
+    int size = text_fit_line(ui, name, strip.w, true, UI_TEXT_TITLE);
+    ui_text(ui, strip, name,
+            (UiText){.size = size, .bold = true, .heading = true, .middle = true, .most_lines = 1});
     if (ui_button(ui, ui_id("rack.back"), back,
                   (UiButton){.label = app_text(app, "rack.back"),
                              .icon = "icons/back.svg",

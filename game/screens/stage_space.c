@@ -76,8 +76,7 @@ StageSpace stage_space(const App *app, const StageView *view) {
         /* Too little room for whole people: come closer and let the feet go below the edge. */
         height = LEAST_HEIGHT;
         ground = rect.y + view->top + height * tallest(app, view) / ADULT_CM;
-        double most = rect.y + place_ground * scale;
-        ground = smaller(ground, most);
+        scale = larger(scale, (ground - rect.y) / place_ground);
     }
     DrawRect picture = {rect.x + (int)((rect.w - place_w * scale) / 2),
                         (int)(ground - place_ground * scale), (int)(place_w * scale + 1),

@@ -1,9 +1,11 @@
 /* Talk about it: one card at a time, readable from the sofa. */
 #include "screens/bar.h"
+#include "screens/portrait.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
+#include "screens/text_fit.h"
 
-enum { PAD = 64, GAP = 28, TALK_SIZE = 56 };
+enum { PAD = 56, GAP = 28, TALK_SIZE = 60, PERSON_MOST = 420 };
 
 typedef struct TalkCard {
     const char *title, *text;
@@ -30,18 +32,21 @@ static void draw_paper(Ui *ui, DrawRect rect) {
         (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
 }
 
-/* Whose shoes these were, in the card's corner. */
+/* Whose shoes these were, framed in the card's corner, when the words leave room. */
 static void draw_person(App *app, Ui *ui, DrawRect *inside) {
-    int size = inside->h / 2 < 380 ? inside->h / 2 : 380;
-    DrawRect box = {inside->x + inside->w - size, inside->y + inside->h - size, size, size};
+    bool tall = ui_is_tall(ui);
+    int most = tall ? inside->h / 3 : inside->w / 4;
+    int size = most < PERSON_MOST ? most : PERSON_MOST;
+    DrawRect place = *inside;
+    if (tall) {
+        place = ui_cut_bottom(inside, size, GAP);
+    } else {
+        place = ui_cut_right(inside, size, GAP);
+    }
+    DrawRect frame = {place.x + place.w - size, place.y + place.h - size, size, size};
     ArtFigure figure = stage_portrait(app, visit_shoes(app->visit)->wearer, "neutral", 3);
     figure.lids = stage_blink(app, ui, 0);
-    art_portrait_draw(ui_list(ui), &figure, box);
-    if (ui_is_tall(ui)) {
-        inside->h -= size;
-    } else {
-        inside->w -= size + GAP;
-    }
+    portrait_draw(ui, &figure, frame);
 }
 
 static void draw_card(App *app, Ui *ui, DrawRect rect) {
@@ -53,7 +58,8 @@ static void draw_card(App *app, Ui *ui, DrawRect rect) {
     draw_person(app, ui, &inside);
     int height = ui_text_height(ui, card.title, inside.w, title);
     ui_text(ui, ui_cut_top(&inside, height, GAP), card.title, title);
-    ui_text(ui, inside, card.text, (UiText){.size = TALK_SIZE, .middle = true});
+    int size = text_fit_room(ui, card.text, inside, false, TALK_SIZE);
+    ui_text(ui, inside, card.text, (UiText){.size = size, .middle = true});
 }
 
 void talk_frame(App *app, Ui *ui) {

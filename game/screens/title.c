@@ -1,6 +1,7 @@
 /* Title: the name, one picture, and the way in. */
 #include "screens/bar.h"
 #include "screens/screens.h"
+#include "screens/text_fit.h"
 
 enum { PICTURE_W = 900, PICTURE_H = 520, GAP = 24, TITLE_SIZE = 120 };
 
@@ -47,7 +48,7 @@ static UiButton title_button(const App *app, TitleChoice choice, bool resume) {
                       .icon = icons[choice],
                       .first = first,
                       .look = first ? UI_LOOK_PRIMARY : UI_LOOK_PLAIN,
-                      .size = first ? UI_TEXT_LARGE : UI_TEXT_BODY};
+                      .size = first ? UI_TEXT_BODY + 6 : UI_TEXT_BODY};
 }
 
 static void resume(App *app) {
@@ -85,30 +86,40 @@ static bool can_resume(const App *app) {
     return entry != NULL && entry->story != NULL;
 }
 
-/* Buttons under one another on a wide page's left, in rows on a tall one. Returns the height used.
- */
+/* The way in by itself, the rest in rows below it. Returns the height used. */
 static int run_buttons(App *app, Ui *ui, DrawRect area, bool show) {
     bool going_on = can_resume(app);
-    int y = area.y;
-    for (int i = going_on ? 0 : 1; i < TITLE_CHOICES; i++) {
-        UiButton button = title_button(app, (TitleChoice)i, going_on);
-        int height = ui_button_height(ui, button);
-        int width = ui_button_width(ui, button);
-        DrawRect rect = {area.x, y, width > area.w ? area.w : width, height};
-        if (show && ui_button(ui, ui_id_at("title.choice", i), rect, button)) {
+    UiButton buttons[TITLE_CHOICES];
+    DrawRect places[TITLE_CHOICES];
+    int widths[TITLE_CHOICES];
+    int first = going_on ? TITLE_RESUME : TITLE_START;
+    for (int i = first; i < TITLE_CHOICES; i++) {
+        buttons[i] = title_button(app, (TitleChoice)i, going_on);
+        widths[i] = ui_button_width(ui, buttons[i]);
+        widths[i] = widths[i] > area.w ? area.w : widths[i];
+    }
+    int top = ui_button_height_in(ui, buttons[first], widths[first]);
+    places[first] = (DrawRect){area.x, area.y, widths[first], top};
+    area.y += top + GAP;
+    int height = ui_button_height(ui, buttons[TITLE_QUIT]);
+    int used = ui_flow(area, widths + first + 1, height, GAP, TITLE_CHOICES - first - 1,
+                       UI_ALIGN_LEFT, places + first + 1);
+    for (int i = first; i < TITLE_CHOICES && show; i++) {
+        if (ui_button(ui, ui_id_at("title.choice", i), places[i], buttons[i])) {
             choose(app, (TitleChoice)i);
             return 0;
         }
-        y += height + GAP;
     }
-    return y - area.y - GAP;
+    return top + GAP + used;
 }
 
 static int run_words(App *app, Ui *ui, DrawRect area, bool show) {
-    UiText title = {.size = TITLE_SIZE, .bold = true, .heading = true};
-    UiText text = {.size = UI_TEXT_BODY + 4};
     const char *name = app_text(app, "title.name");
     const char *line = app_text(app, "title.line");
+    UiText title = {.size = text_fit_line(ui, name, area.w * 70 / 100, true, TITLE_SIZE),
+                    .bold = true,
+                    .heading = true};
+    UiText text = {.size = UI_TEXT_BODY + 2};
     int name_h = ui_text_height(ui, name, area.w, title);
     int line_h = ui_text_height(ui, line, area.w, text);
     if (show) {
@@ -116,6 +127,11 @@ static int run_words(App *app, Ui *ui, DrawRect area, bool show) {
         ui_text(ui, (DrawRect){area.x, area.y + name_h, area.w, line_h}, line, text);
     }
     return name_h + line_h;
+}
+
+/* Larger words take a larger share of a wide page. */
+static int column_percent(const Ui *ui) {
+    return 38 + (ui_scaled(ui, 100) - 100) * 16 / 100;
 }
 
 void title_frame(App *app, Ui *ui) {
@@ -130,7 +146,7 @@ void title_frame(App *app, Ui *ui) {
     bool tall = ui_is_tall(ui);
     DrawRect picture = page;
     if (!tall) {
-        column = ui_cut_left(&picture, page.w * 38 / 100, GAP);
+        column = ui_cut_left(&picture, page.w * column_percent(ui) / 100, GAP);
     }
     int words = run_words(app, ui, column, false);
     int buttons = run_buttons(app, ui, column, false);

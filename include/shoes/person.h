@@ -79,7 +79,8 @@ typedef struct PersonHead {
 
 typedef struct PersonColours {
     uint32_t skin, shade, blush, hair, hair_light, lip, iris;
-    uint32_t top, top_shade, top_trim, legs, legs_shade, shoe, shoe_trim, shoe_detail, scarf;
+    uint32_t top, top_shade, top_trim, legs, legs_shade, shoe, shoe_trim, shoe_detail;
+    uint32_t scarf; /* headscarf, ear defenders, hearing aid or what is worn under a cardigan */
 } PersonColours;
 
 typedef struct PersonKit {

@@ -17,12 +17,10 @@ if ! "$tool" --dump-config >/dev/null; then
     echo ".clang-format cannot be read by clang-format 14"
     exit 1
 fi
-bad=0
-for file in $(find game include tests \( -name '*.c' -o -name '*.h' \) | LC_ALL=C sort); do
-    if ! "$tool" --dry-run --Werror "$file" 2>/dev/null; then
-        echo "$file: run clang-format -i on it"
-        bad=1
-    fi
-done
-[ $bad -eq 0 ] && echo "formatting holds"
-exit $bad
+found=$(find game include tests \( -name '*.c' -o -name '*.h' \) -exec "$tool" --dry-run --Werror {} + 2>&1 |
+    sed -n 's/^\([^: ]*\):[0-9]*:[0-9]*: error: .*/\1: run clang-format -i on it/p' | LC_ALL=C sort -u)
+if [ -n "$found" ]; then
+    echo "$found"
+    exit 1
+fi
+echo "formatting holds"
