@@ -48,6 +48,7 @@ static void open_data(Platform *platform, const PlatformConfig *config) {
         platform->saver = saver_new(platform->data);
     } else {
         platform->memory = memory_files_new(platform->data);
+        platform->host.saving |= config->headless && config->data == NULL;
     }
 }
 

@@ -70,8 +70,8 @@ static void draw_chip(const App *app, Ui *ui, DrawRect outline, DrawRect rect, c
     const UiTheme *theme = ui_theme(ui);
     int x = 0;
     int y = 0;
-    (void)app;
-    if (art_outline_point(word, outline, &x, &y)) {
+    if (art_outline_point(app_person(app, visit_shoes(app->visit)->wearer), word, outline, &x,
+                          &y)) {
         int middle = rect.y + rect.h / 2;
         draw_fill(ui_list(ui), (DrawRect){x, middle - 2, rect.x - x + 10, 4}, theme->ink);
         int top = y < middle ? y : middle;
