@@ -1,4 +1,6 @@
-# What game/play and tests/run share: finding what is missing on this computer, and installing it. Sourced, not run.
+# What game/play and tests/run share: finding what is missing on this computer, and installing it. Sourced, not run;
+# $root is the project's folder.
+# shellcheck shell=sh disable=SC2154
 #
 #     need COMMAND PACKAGE "what it is for"        a program
 #     need_module MODULE PACKAGE "what it is for"  a library, by the name pkg-config knows
@@ -119,9 +121,13 @@ install_missing() {
     if [ "$1" = ask ]; then
         ask
     fi
+    say "Installing; this can take a few minutes ..."
+    mkdir -p "$root/build" || stop "I cannot write into $root. Copy Shoes to a folder of your own."
     # shellcheck disable=SC2086
-    apt_update_and_install $missing >&2 ||
+    if ! apt_update_and_install $missing >"$root/build/install.log" 2>&1; then
+        tail -n 5 "$root/build/install.log" >&2
         stop "That did not work. Is there a connection to the internet? To try by hand: apt-get install$missing"
+    fi
     missing=
     reasons=
 }

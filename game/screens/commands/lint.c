@@ -154,12 +154,13 @@ static int lint_all(Lint *lint, const Options *options) {
     for (int i = 0; i < options->path_count; i++) {
         there = lint_path(lint, options->paths[i]) && there;
     }
-    lint_count_print(&lint->count, &lint->library, lint->host);
-    snprintf(line, sizeof line, "%zu problems, %zu warnings\n", lint->errors, lint->warnings);
-    lint->host->print(lint->host->self, line);
     if (!there) {
         return STATUS_USAGE;
     }
+    lint_count_print(&lint->count, &lint->library, lint->host);
+    snprintf(line, sizeof line, "%zu problem%s, %zu warning%s\n", lint->errors,
+             lint->errors == 1 ? "" : "s", lint->warnings, lint->warnings == 1 ? "" : "s");
+    lint->host->print(lint->host->self, line);
     return lint->errors > 0 ? STATUS_PROBLEMS : STATUS_FINE;
 }
 

@@ -56,18 +56,19 @@ static void print_words(const LintCount *count, const FeelingBook *book, const H
     for (int i = 0; i < book->count; i++) {
         ids[i] = book->feelings[i].id;
     }
-    print_ids(host, "feelings", ids, count->words, book->count);
+    print_ids(host, "feelings ", ids, count->words, book->count);
 }
 
 void lint_count_print(const LintCount *count, const Library *library, const Host *host) {
     static const char *const tiers[] = {"0", "tier 1:", "tier 2:", "tier 3:"};
-    char line[128];
-    snprintf(line, sizeof line, "stories   %d, with %d pairs of shoes, in %d packs\n",
-             count->stories, count->shoes, count->packs);
-    host->print(host->self, line);
+    host->print(host->self, "there are");
+    print_item(host, "stories", count->stories);
+    print_item(host, "pairs of shoes", count->shoes);
+    print_item(host, "packs", count->packs);
+    host->print(host->self, "\n");
     print_words(count, &library->feelings, host);
-    print_ids(host, "tiers   ", tiers, count->tiers, 4);
-    print_ids(host, "places  ", library->places, count->places, library->place_count);
-    print_ids(host, "people  ", library->person_ids, count->people, library->person_count);
-    print_ids(host, "wearers ", library->person_ids, count->wearers, library->person_count);
+    print_ids(host, "tiers    ", tiers, count->tiers, 4);
+    print_ids(host, "places   ", library->places, count->places, library->place_count);
+    print_ids(host, "people   ", library->person_ids, count->people, library->person_count);
+    print_ids(host, "wearers  ", library->person_ids, count->wearers, library->person_count);
 }
