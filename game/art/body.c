@@ -16,8 +16,10 @@ static void leg_standing(SvgText *svg, const Build *build, double side, double s
                          uint32_t colour, double slack) {
     double hip = side * build->total * .049, foot = side * build->foot_x;
     double part = (build->hip_y - stop_y) / build->hip_y;
-    double x = hip + (foot - hip) * part, end_w = build->leg_w + (build->ankle_w - build->leg_w) * part;
-    double top = build->hip_y - build->total * .02, w = build->leg_w;
+    double x = hip + (foot - hip) * part,
+           end_w = build->leg_w + (build->ankle_w - build->leg_w) * part;
+    double top = fmax(build->hip_y - build->total * .02, build->hem_y - build->total * .035);
+    double w = build->leg_w;
     end_w += slack;
     svg_path(svg, svg_lined(colour, build->outer),
              "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fQ%.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f "
@@ -49,9 +51,9 @@ static void legs_seated(SvgText *svg, const Build *build) {
         svg_path(svg, svg_lined(c->legs, build->outer),
                  "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f "
                  "%.1f %.1f %.1f %.1fZ",
-                 s * wide, top, s * (x + w * 1.3), knee_y - w * .8, s * (x + w * 1.2), knee_y + w * .7,
-                 s * x, knee_y + w * .72, s * (x - w * 1.1), knee_y + w * .7, s * 2, knee_y - w * .2,
-                 s * 1.0, top + 6, s * 8, top, s * 20, top, s * wide, top);
+                 s * wide, top, s * (x + w * 1.3), knee_y - w * .8, s * (x + w * 1.2),
+                 knee_y + w * .7, s * x, knee_y + w * .72, s * (x - w * 1.1), knee_y + w * .7,
+                 s * 2, knee_y - w * .2, s * 1.0, top + 6, s * 8, top, s * 20, top, s * wide, top);
     }
 }
 
@@ -97,8 +99,9 @@ static void neck(SvgText *svg, const Build *build) {
     double base = sin(build->sway * 3.14159265 / 180) * (build->hip_y - build->neck_y);
     svg_path(svg, svg_lined(colours(build)->shade, build->outer * .9),
              "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
-             x - w, top, x - w, build->neck_y - 6, base - w, build->neck_y, base - w * 1.3, build->neck_y + w * .7,
-             base + w * 1.3, build->neck_y + w * .7, base + w, build->neck_y, x + w, build->neck_y - 6, x + w, top);
+             x - w, top, x - w, build->neck_y - 6, base - w, build->neck_y, base - w * 1.3,
+             build->neck_y + w * .7, base + w * 1.3, build->neck_y + w * .7, base + w,
+             build->neck_y, x + w, build->neck_y - 6, x + w, top);
 }
 
 static void hood_behind(SvgText *svg, const Build *build) {
@@ -107,8 +110,9 @@ static void hood_behind(SvgText *svg, const Build *build) {
         return;
     }
     svg_path(svg, svg_lined(colours(build)->top_shade, build->outer),
-             "M%.1f %.1fC%.1f %.1f %.1f %.1f 0 %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", -w, y + n * .8, -w * 1.05, y - n * 1.1, -n,
-             y - n * 1.5, y - n * 1.5, n, y - n * 1.5, w * 1.05, y - n * 1.1, w, y + n * .8);
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f 0 %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", -w, y + n * .8,
+             -w * 1.05, y - n * 1.1, -n, y - n * 1.5, y - n * 1.5, n, y - n * 1.5, w * 1.05,
+             y - n * 1.1, w, y + n * .8);
 }
 
 void body_torso(SvgText *svg, const Build *build) {
@@ -129,7 +133,8 @@ void body_torso(SvgText *svg, const Build *build) {
     double in = build->outer * .5;
     double long_side = build->hem_y - build->shoulder_y;
     svg_path(svg, svg_tint(c->top_shade, .6),
-             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f "
+             "%.1f %.1fZ",
              build->shoulder_w - in, build->shoulder_y + build->arm_r * 1.5, build->shoulder_w - in,
              build->shoulder_y + long_side * .35, build->waist_w - in,
              build->shoulder_y + long_side * .45, build->waist_w - in,
@@ -177,9 +182,15 @@ static void draw_folded(SvgText *svg, const Build *build, const BuildArm *arm, d
     const PersonColours *c = colours(build);
     double middle = (build->arm_r + build->wrist_r) / 2;
     double side = arm == &build->arm[0] ? -1 : 1;
-    Limb upper = {arm->shoulder, between(arm->shoulder, arm->elbow), arm->elbow, build->arm_r, middle, .5,
+    Limb upper = {arm->shoulder,
+                  between(arm->shoulder, arm->elbow),
+                  arm->elbow,
+                  build->arm_r,
+                  middle,
+                  .5,
                   build->shoulder_w * .97};
-    Limb fore = {arm->elbow, between(arm->elbow, arm->wrist), arm->wrist, middle, build->wrist_r, .5, 0};
+    Limb fore = {
+        arm->elbow, between(arm->elbow, arm->wrist), arm->wrist, middle, build->wrist_r, .5, 0};
     int open = arm->layer == ARM_BEHIND ? 0 : limb_inner_edge(&upper, side);
     if (end < 1) {
         limb_draw(svg, &upper, .6, 1, svg_lined(c->skin, build->outer * .9), 0);
@@ -195,8 +206,10 @@ static void draw_folded(SvgText *svg, const Build *build, const BuildArm *arm, d
 static void draw_stretched(SvgText *svg, const Build *build, const BuildArm *arm, double end) {
     const PersonColours *c = colours(build);
     double side = arm == &build->arm[0] ? -1 : 1;
-    Limb limb = {arm->shoulder, arm->elbow, arm->wrist, build->arm_r, build->wrist_r,
-                 limb_pull(arm->shoulder, arm->elbow, arm->wrist), build->shoulder_w * .97};
+    Limb limb = {
+        arm->shoulder,          arm->elbow,     arm->wrist,
+        build->arm_r,           build->wrist_r, limb_pull(arm->shoulder, arm->elbow, arm->wrist),
+        build->shoulder_w * .97};
     int open = arm->layer == ARM_BEHIND ? 0 : limb_inner_edge(&limb, side);
     if (end < 1) {
         limb_draw(svg, &limb, end - .08, 1, svg_lined(c->skin, build->outer * .9), 0);
@@ -219,7 +232,8 @@ static void draw_arm(SvgText *svg, const Build *build, int side) {
 }
 
 void body_arms(SvgText *svg, const Build *build, PoseLayer layer) {
-    bool left_over = build->arm[0].wrist.x > -build->arm[1].wrist.x + 4; /* crosses further: lies on top */
+    bool left_over =
+        build->arm[0].wrist.x > -build->arm[1].wrist.x + 4; /* crosses further: lies on top */
     for (int i = 0; i < 2; i++) {
         int side = left_over ? 1 - i : i;
         if (build->arm[side].layer == layer) {

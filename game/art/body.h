@@ -9,7 +9,8 @@ void body_legs(SvgText *svg, const Build *build);
 void body_torso(SvgText *svg, const Build *build);
 void body_arms(SvgText *svg, const Build *build, PoseLayer layer);
 void body_shoes(SvgText *svg, const Build *build);
-void garment_draw(SvgText *svg, const Build *build); /* what lies on the torso: pockets, zips, collars */
+void garment_draw(SvgText *svg,
+                  const Build *build); /* what lies on the torso: pockets, zips, collars */
 void chair_behind(SvgText *svg, const Build *build);
 void chair_before(SvgText *svg, const Build *build);
 void stick_draw(SvgText *svg, const Build *build);

@@ -82,8 +82,8 @@ static void measure_widths(Build *build) {
 }
 
 static RigFace mood_face(const ArtFigure *figure) {
-    static const RigFace rest = {
-        .value = {[RIG_CORNER_L] = .07, [RIG_CORNER_R] = .07}, .resting = true};
+    static const RigFace rest = {.value = {[RIG_CORNER_L] = .07, [RIG_CORNER_R] = .07},
+                                 .resting = true};
     if (figure->mood.look == NULL) {
         return rest;
     }
@@ -185,7 +185,8 @@ static ArtPoint bend(ArtPoint from, ArtPoint to, double upper, double fore, Pose
                      double side) {
     double dx = to.x - from.x, dy = to.y - from.y, reach = hypot(dx, dy);
     reach = reach < 1 ? 1 : reach;
-    double along = clamp((upper * upper - fore * fore + reach * reach) / (2 * reach), -upper, upper);
+    double along =
+        clamp((upper * upper - fore * fore + reach * reach) / (2 * reach), -upper, upper);
     double rise = sqrt(fmax(0, upper * upper - along * along));
     double nx = -dy / reach, ny = dx / reach;
     double out = nx * side;
@@ -195,7 +196,8 @@ static ArtPoint bend(ArtPoint from, ArtPoint to, double upper, double fore, Pose
                       from.y + dy / reach * along + ny * rise * sign};
 }
 
-/* Two bones from the shoulder to the wrist; the arm stretches a little rather than missing its place. */
+/* Two bones from the shoulder to the wrist; the arm stretches a little rather than missing its
+ * place. */
 static void reach_for(Build *build, int side, ArtPoint wrist, PoseElbow way) {
     BuildArm *arm = &build->arm[side];
     if (way == ELBOW_LOW || way == ELBOW_WIDE) {

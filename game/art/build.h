@@ -1,7 +1,8 @@
-/* A body measured and posed: every joint a drawing needs, from a person and a mood. Pure arithmetic.
+/* A body measured and posed: every joint a drawing needs, from a person and a mood. Pure
+ * arithmetic.
  *
- * Design units: feet at (0, 0), x right, y DOWN (so a head lies at negative y); 170 cm are BUILD_ADULT units.
- * Index 0 is the left side of the screen, 1 the right; SIDE(i) is its sign.
+ * Design units: feet at (0, 0), x right, y DOWN (so a head lies at negative y); 170 cm are
+ * BUILD_ADULT units. Index 0 is the left side of the screen, 1 the right; SIDE(i) is its sign.
  */
 #ifndef ART_BUILD_H
 #define ART_BUILD_H
@@ -41,7 +42,8 @@ typedef struct Build {
     double outer, inner; /* pen widths in design units */
 } Build;
 
-/* `scale` is how many page units one design unit becomes: pens get relatively thinner when it grows. */
+/* `scale` is how many page units one design unit becomes: pens get relatively thinner when it
+ * grows. */
 void build_measure(Build *build, const ArtFigure *figure, double scale);
 
 /* A place on the head (parts of its half-height, before rolling) in the body's units. */

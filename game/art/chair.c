@@ -7,9 +7,10 @@ static void wheel(SvgText *svg, const Build *build, double side) {
     double rx = build->total * .030;
     svg_ellipse(svg, svg_lined(TYRE, build->outer), x, y, rx + 5, r);
     svg_ellipse(svg, svg_lined(0xe9e4da, build->inner), x, y, rx - 5, r - 12);
-    svg_path(svg, svg_line_in(RIM, build->inner), "M%.1f %.1fV%.1fM%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f",
-             x, y - r + 14, y + r - 14, x - rx + 8, y - r * .5, x + rx - 8, y + r * .5, x - rx + 8,
-             y + r * .5, x + rx - 8, y - r * .5);
+    svg_path(svg, svg_line_in(RIM, build->inner),
+             "M%.1f %.1fV%.1fM%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f", x, y - r + 14, y + r - 14,
+             x - rx + 8, y - r * .5, x + rx - 8, y + r * .5, x - rx + 8, y + r * .5, x + rx - 8,
+             y - r * .5);
     svg_ellipse(svg, svg_lined(FRAME, build->inner), x, y, 7, 9);
 }
 
@@ -27,14 +28,15 @@ void chair_behind(SvgText *svg, const Build *build) {
                  top - 16, s * 15);
         wheel(svg, build, s);
     }
-    svg_path(svg, svg_lined(0x4d7f8c, build->outer), "M%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fH%.1fZ", -w,
-             top, top + 14, w, top, w, seat, -w);
+    svg_path(svg, svg_lined(0x4d7f8c, build->outer), "M%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fH%.1fZ",
+             -w, top, top + 14, w, top, w, seat, -w);
     svg_path(svg, svg_lined(0x3a3f48, build->outer), "M%.1f %.1fH%.1fL%.1f %.1fH%.1fZ",
              -build->total * .118, build->seat_y + 4, build->total * .118, build->total * .112,
              build->seat_y + build->total * .05, -build->total * .112);
-    svg_path(svg, svg_line_in(SVG_INK, build->outer * 2.4), "M%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f",
-             -build->total * .085, seat + 16, -build->total * .085, -build->total * .035,
-             build->total * .085, seat + 16, build->total * .085, -build->total * .035);
+    svg_path(svg, svg_line_in(SVG_INK, build->outer * 2.4),
+             "M%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f", -build->total * .085, seat + 16,
+             -build->total * .085, -build->total * .035, build->total * .085, seat + 16,
+             build->total * .085, -build->total * .035);
     svg_path(svg, svg_line_in(FRAME, build->outer), "M%.1f %.1fL%.1f %.1fM%.1f %.1fL%.1f %.1f",
              -build->total * .085, seat + 16, -build->total * .085, -build->total * .035,
              build->total * .085, seat + 16, build->total * .085, -build->total * .035);
@@ -47,8 +49,9 @@ void chair_before(SvgText *svg, const Build *build) {
         return;
     }
     double w = build->total * .092, y = -build->total * .028;
-    svg_path(svg, svg_lined(FRAME, build->outer), "M%.1f %.1fH%.1fQ%.1f %.1f %.1f %.1fH%.1fQ%.1f %.1f %.1f %.1fZ",
-             -w, y, w, w + 5, y + 6, w, y + 12, -w, -w - 5, y + 6, -w, y);
+    svg_path(svg, svg_lined(FRAME, build->outer),
+             "M%.1f %.1fH%.1fQ%.1f %.1f %.1f %.1fH%.1fQ%.1f %.1f %.1f %.1fZ", -w, y, w, w + 5,
+             y + 6, w, y + 12, -w, -w - 5, y + 6, -w, y);
 }
 
 void stick_draw(SvgText *svg, const Build *build) {

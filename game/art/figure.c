@@ -27,7 +27,9 @@ static double larger(double a, double b) {
 
 /* Just enough for this pose: rasterising costs by area. */
 static Frame frame_around(const Build *build, double scale) {
-    double high = -build->head_at.y + build->head * .96, left = build->total * .18, right = left;
+    double high = -build->head_at.y + build->head * .96,
+           left = build->total * (build->person->look.kit.wheelchair ? .23 : .18);
+    double right = left;
     double skull = build->head * .72, edge = build->hand * 1.15 + 8;
     left = larger(left, skull - build->head_at.x);
     right = larger(right, skull + build->head_at.x);
@@ -115,7 +117,8 @@ static void draw_still(SvgText *svg, const Build *build, const Frame *frame) {
     svg_end(svg);
 }
 
-/* The features lie in a square around the head's centre, so they move with it without being drawn again. */
+/* The features lie in a square around the head's centre, so they move with it without being drawn
+ * again. */
 static double features_reach(const Build *build) {
     return build->head * .68;
 }
@@ -137,7 +140,8 @@ static void emit(DrawList *list, DrawRect rect, const SvgText *svg) {
     draw_svg(list, rect, key, svg->bytes, svg->length, 255);
 }
 
-/* Small heads need more: brows, lids and corners a quarter stronger, wider glances (CUES.md 4.1). */
+/* Small heads need more: brows, lids and corners a quarter stronger, wider glances (CUES.md 4.1).
+ */
 static void exaggerate(RigFace *face) {
     for (int i = 0; i < RIG_SIDED_COUNT; i++) {
         bool lid_shut = (i == RIG_LID_UP_L || i == RIG_LID_UP_R) && face->value[i] < -.6;
@@ -149,7 +153,8 @@ static void exaggerate(RigFace *face) {
     face->value[RIG_GAZE_Y] = fmax(-1, fmin(1, face->value[RIG_GAZE_Y] * 1.4));
 }
 
-static void draw_at_scale(DrawList *list, const ArtFigure *figure, double x, double ground, double scale) {
+static void draw_at_scale(DrawList *list, const ArtFigure *figure, double x, double ground,
+                          double scale) {
     SvgText svg;
     Build build;
     ArtFigure drawn = *figure;
@@ -170,8 +175,8 @@ static void draw_at_scale(DrawList *list, const ArtFigure *figure, double x, dou
     draw_features(&svg, &build, small ? 1.35 : 1);
     double reach = features_reach(&build);
     DrawRect rect = {(int)floor(x + (build.head_at.x - reach) * scale + .5),
-                     (int)floor(ground + (build.head_at.y - build.lift - reach) * scale + .5), (int)ceil(2 * reach * scale),
-                     (int)ceil(2 * reach * scale)};
+                     (int)floor(ground + (build.head_at.y - build.lift - reach) * scale + .5),
+                     (int)ceil(2 * reach * scale), (int)ceil(2 * reach * scale)};
     emit(list, rect, &svg);
 }
 
@@ -189,8 +194,9 @@ DrawRect art_figure_head(const ArtFigure *figure, ArtSpot spot) {
     double scale = spot_scale(spot);
     build_measure(&build, figure, scale);
     double half = build.head / 2 * scale, wide = half * build.person->look.head.width;
-    return (DrawRect){spot.x + (int)(build.head_at.x * scale - wide), spot.ground + (int)((build.head_at.y - build.lift) * scale - half), (int)(2 * wide),
-                      (int)(2 * half)};
+    return (DrawRect){spot.x + (int)(build.head_at.x * scale - wide),
+                      spot.ground + (int)((build.head_at.y - build.lift) * scale - half),
+                      (int)(2 * wide), (int)(2 * half)};
 }
 
 /* How far the hair rises above the skull, in heads. */
@@ -227,7 +233,8 @@ void art_portrait_draw(DrawList *list, const ArtFigure *figure, DrawRect box) {
     double shown = above + build.head * .98;
     double scale = fmin(box.h / shown, box.w / (build.head * 1.5));
     double x = box.x + box.w / 2.0 - build.head_at.x * scale * .8;
-    double ground = box.y + (box.h - shown * scale) / 2 + (above - build.head_at.y + build.lift) * scale;
+    double ground =
+        box.y + (box.h - shown * scale) / 2 + (above - build.head_at.y + build.lift) * scale;
     draw_clip(list, box);
     draw_at_scale(list, figure, x, ground, scale);
     draw_clip_none(list);

@@ -1,8 +1,9 @@
 /* People, drawn: a person with a mood at a place becomes pictures in a draw list.
  *
- * A figure is two pictures on top of each other: the still part (body, clothes, hair, head, shoes) and the moving
- * part (eyes, brows, mouth, blush, tears). Each is keyed by a hash of its quantised parameters, so a blink or a
- * glance rasterises the small part only. Everything is in the page's units. No state, no heap.
+ * A figure is two pictures on top of each other: the still part (body, clothes, hair, head, shoes)
+ * and the moving part (eyes, brows, mouth, blush, tears). Each is keyed by a hash of its quantised
+ * parameters, so a blink or a glance rasterises the small part only. Everything is in the page's
+ * units. No state, no heap.
  *
  *     ArtFigure maya = {.person = person, .mood = {expression_find(book, "left_out"), 3}};
  *     art_figure_draw(list, &maya, (ArtSpot){.x = 500, .ground = 900, .height = 640});
@@ -29,16 +30,17 @@ typedef struct ArtMood {
 typedef struct ArtFigure {
     const Person *person;
     ArtMood mood;
-    ArtMood second; /* look NULL: none. Upper face and body from mood, mouth from second */
-    int facing;     /* -1 left, 0 viewer, +1 right */
-    bool turned;    /* seen from behind */
-    bool gaze_set;  /* gaze_x, gaze_y replace the look's own gaze */
+    ArtMood second;        /* look NULL: none. Upper face and body from mood, mouth from second */
+    int facing;            /* -1 left, 0 viewer, +1 right */
+    bool turned;           /* seen from behind */
+    bool gaze_set;         /* gaze_x, gaze_y replace the look's own gaze */
     double gaze_x, gaze_y; /* -1..1, right and down on the screen */
     double lids;           /* 0 as the look has them .. 1 closed, for blinks */
     double breath;         /* -1..1 */
 } ArtFigure;
 
-/* Feet at (x, ground). `height` is how high an adult of 170 cm would be; everybody scales from their own height. */
+/* Feet at (x, ground). `height` is how high an adult of 170 cm would be; everybody scales from
+ * their own height. */
 typedef struct ArtSpot {
     int x, ground, height;
 } ArtSpot;

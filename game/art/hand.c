@@ -2,7 +2,8 @@
 
 #include "art/limb.h"
 
-/* Hands in their own space: wrist at 0,0, fingertips at 0,100; the thumb on the side of `thumb` (-1 or 1). */
+/* Hands in their own space: wrist at 0,0, fingertips at 0,100; the thumb on the side of `thumb` (-1
+ * or 1). */
 typedef struct Hand {
     SvgText *svg;
     uint32_t skin;

@@ -30,14 +30,17 @@ static void half_skull(const HeadSpace *head, double side, bool downward) {
     double jaw = cheek_y + (low - cheek_y) * (.38 + .42 * h->jaw);
     double middle = head->build->turn * 6;
     if (downward) {
-        svg_add(head->svg, "C%.1f -100 %.1f -72 %.1f -28C%.1f -8 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f",
-                temple * .6, temple, temple, temple, cheek, cheek_y - 26, cheek, cheek_y, cheek, jaw,
-                chin + middle, low, middle, low);
+        svg_add(head->svg,
+                "C%.1f -100 %.1f -72 %.1f -28C%.1f -8 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f "
+                "%.1f",
+                temple * .6, temple, temple, temple, cheek, cheek_y - 26, cheek, cheek_y, cheek,
+                jaw, chin + middle, low, middle, low);
         return;
     }
-    svg_add(head->svg, "C%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f -8 %.1f -28C%.1f -72 %.1f -100 0 -100",
-            chin + middle, low, cheek, jaw, cheek, cheek_y, cheek, cheek_y - 26, temple, temple, temple,
-            temple * .6);
+    svg_add(head->svg,
+            "C%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f -8 %.1f -28C%.1f -72 %.1f -100 0 -100",
+            chin + middle, low, cheek, jaw, cheek, cheek_y, cheek, cheek_y - 26, temple, temple,
+            temple, temple * .6);
 }
 
 static uint32_t skin_now(const HeadSpace *head) {
@@ -56,14 +59,17 @@ static void skull(const HeadSpace *head) {
 /* A crescent of shadow on the right and under the jaw. */
 static void skull_shade(const HeadSpace *head) {
     const PersonHead *h = &head->look->head;
-    double w = h->width * 100 * (1 - .07 * (head->build->turn > 0 ? head->build->turn : 0)) - head->outer * .45;
+    double w = h->width * 100 * (1 - .07 * (head->build->turn > 0 ? head->build->turn : 0)) -
+               head->outer * .45;
     double t = h->temple * 100 - head->outer * .45, y = h->cheek * 100;
     double jaw = y + (100 - y) * (.38 + .42 * h->jaw), low = 99 - head->outer * .4;
     svg_path(head->svg, svg_tint(head->look->colours.shade, .42),
-             "M%.1f -60C%.1f -50 %.1f -40 %.1f -28C%.1f -8 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f 4 %.1fC%.1f %.1f %.1f %.1f %.1f %.1f"
+             "M%.1f -60C%.1f -50 %.1f -40 %.1f -28C%.1f -8 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f "
+             "4 %.1fC%.1f %.1f %.1f %.1f %.1f %.1f"
              "C%.1f %.1f %.1f -40 %.1f -60Z",
              t * .84, t * .96, t * .995, t, t, w, y - 26, w, y, w, jaw - 1, h->chin * 100, low, low,
-             h->chin * 100 * .7, low - 12, w * .78, jaw - 16, w * .80, y, w * .82, y - 30, t * .9, t * .84);
+             h->chin * 100 * .7, low - 12, w * .78, jaw - 16, w * .80, y, w * .82, y - 30, t * .9,
+             t * .84);
 }
 
 static void ear(const HeadSpace *head, double side) {
@@ -72,8 +78,10 @@ static void ear(const HeadSpace *head, double side) {
     double x = side * (head->look->head.temple * 100 + 2) - head->build->turn * 7;
     double y = head->look->head.eye_y * 100 + 8, rx = 17 * wide, ry = 21 - 2 * head->build->grown;
     svg_ellipse(head->svg, svg_lined(skin_now(head), head->outer), x, y, rx, ry);
-    svg_path(head->svg, svg_line_in(svg_blend(head->look->colours.shade, SVG_INK, .45), head->inner),
-             "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x + side * 4, y - 11, x + side * 12 * wide, y, x + side * 2, y + 9);
+    svg_path(head->svg,
+             svg_line_in(svg_blend(head->look->colours.shade, SVG_INK, .45), head->inner),
+             "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x + side * 4, y - 11, x + side * 12 * wide, y,
+             x + side * 2, y + 9);
 }
 
 static void beard(const HeadSpace *head) {
@@ -82,39 +90,48 @@ static void beard(const HeadSpace *head) {
     double x = head->shift_x, m = 100 * (.49 + .40 * (h->eye_y + .06)) + head->shift_y;
     double c = h->chin * 115;
     svg_path(head->svg, svg_fill(head->look->colours.hair_light),
-             "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f"
+             "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f "
+             "%.1f %.1f"
              "C%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
-             -w, y - 26, -w - 3, jaw, -c, c, w + 3, jaw, w, y - 26, w * .84, y + 16, x + w * .7, m - 2, x + 33, m - 3, x + 27,
-             m - 15, x + 7, m - 16, x, m - 11, x - 7, m - 16, x - 27, m - 15, x - 33, m - 3);
-    svg_path(head->svg, svg_fill(head->look->colours.hair_light), "M%.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", x - 33,
-             m - 3, -w * .9, jaw - 6, -w * .86, y + 20, -w * .94, y, -w, y - 26);
-    svg_path(head->svg, svg_line(head->outer), "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1f", -w, y - 26, -w - 3,
+             -w, y - 26, -w - 3, jaw, -c, c, w + 3, jaw, w, y - 26, w * .84, y + 16, x + w * .7,
+             m - 2, x + 33, m - 3, x + 27, m - 15, x + 7, m - 16, x, m - 11, x - 7, m - 16, x - 27,
+             m - 15, x - 33, m - 3);
+    svg_path(head->svg, svg_fill(head->look->colours.hair_light),
+             "M%.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", x - 33, m - 3, -w * .9, jaw - 6,
+             -w * .86, y + 20, -w * .94, y, -w, y - 26);
+    svg_path(head->svg, svg_line(head->outer),
+             "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1f", -w, y - 26, -w - 3,
              jaw, -c, c, w + 3, jaw, w, y - 26);
-    svg_path(head->svg, svg_line_in(head->look->colours.hair, head->inner * .9),
-             "M%.1f 80q4 10 11 16M%.1f 90q2 6 5 11M%.1f 80q-4 10 -10 16M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - 46, x - 8, x + 46,
-             x - 24, m - 10, x, m - 18, x + 24, m - 10);
+    svg_path(
+        head->svg, svg_line_in(head->look->colours.hair, head->inner * .9),
+        "M%.1f 80q4 10 11 16M%.1f 90q2 6 5 11M%.1f 80q-4 10 -10 16M%.1f %.1fQ%.1f %.1f %.1f %.1f",
+        x - 46, x - 8, x + 46, x - 24, m - 10, x, m - 18, x + 24, m - 10);
 }
 
 static void stubble(const HeadSpace *head) {
     const PersonHead *h = &head->look->head;
-    double w = h->width * 97, y = h->cheek * 100, jaw = y + (100 - y) * (.38 + .42 * h->jaw), x = head->shift_x;
+    double w = h->width * 97, y = h->cheek * 100, jaw = y + (100 - y) * (.38 + .42 * h->jaw),
+           x = head->shift_x;
     svg_path(head->svg, svg_tint(head->look->colours.hair, .13),
-             "M%.1f %.1fC%.1f %.1f %.1f 98 0 98C%.1f 98 %.1f %.1f %.1f %.1fC%.1f 66 %.1f 33 %.1f 33C%.1f 33 %.1f 66 %.1f %.1fZ", -w, y - 20,
-             -w, jaw, -h->chin * 100, h->chin * 100, w, jaw, w, y - 20, w * .8, x + 30, x, x - 30, -w * .8, -w, y - 20);
+             "M%.1f %.1fC%.1f %.1f %.1f 98 0 98C%.1f 98 %.1f %.1f %.1f %.1fC%.1f 66 %.1f 33 %.1f "
+             "33C%.1f 33 %.1f 66 %.1f %.1fZ",
+             -w, y - 20, -w, jaw, -h->chin * 100, h->chin * 100, w, jaw, w, y - 20, w * .8, x + 30,
+             x, x - 30, -w * .8, -w, y - 20);
 }
 
 static void freckles(const HeadSpace *head) {
     double x = head->shift_x, y = head->look->head.eye_y * 100 + 26 + head->shift_y;
     svg_path(head->svg, svg_line_in(svg_blend(head->look->colours.skin, 0xa0562c, .55), 4.6),
-             "M%.1f %.1fv.1m12 7v.1m13 -6v.1m-5 13v.1M%.1f %.1fv.1m12 7v.1m13 -6v.1m-19 13v.1", x - 55, y, x + 28, y);
+             "M%.1f %.1fv.1m12 7v.1m13 -6v.1m-5 13v.1M%.1f %.1fv.1m12 7v.1m13 -6v.1m-19 13v.1",
+             x - 55, y, x + 28, y);
 }
 
 /* Only the wide frame of age: soft folds beside the mouth, nothing between the brows. */
 static void age_lines(const HeadSpace *head) {
     double x = head->shift_x, y = 30 + head->shift_y;
     svg_path(head->svg, svg_line_in(head->look->colours.shade, head->inner * 1.1),
-             "M%.1f %.1fq-10 8 -10 18M%.1f %.1fq10 8 10 18M%.1f %.1fl-9 3M%.1f %.1fl9 3", x - 26, y, x + 26, y, x - 58, y - 20, x + 58,
-             y - 20);
+             "M%.1f %.1fq-10 8 -10 18M%.1f %.1fq10 8 10 18M%.1f %.1fl-9 3M%.1f %.1fl9 3", x - 26, y,
+             x + 26, y, x - 58, y - 20, x + 58, y - 20);
 }
 
 void head_draw(const HeadSpace *head) {

@@ -10,20 +10,20 @@ typedef struct HeadSpace {
     SvgText *svg;
     const Build *build;
     const PersonLook *look;
-    double scale;        /* head units to design units */
-    double outer, inner; /* pens in head units */
-    double wide;         /* the skull's half-width in head units */
+    double scale;            /* head units to design units */
+    double outer, inner;     /* pens in head units */
+    double wide;             /* the skull's half-width in head units */
     double shift_x, shift_y; /* how far the face slides with turn and pitch */
 } HeadSpace;
 
 HeadSpace head_space(SvgText *svg, const Build *build);
 void head_enter(const HeadSpace *head); /* opens the group; close with svg_up */
 
-void head_draw(const HeadSpace *head);       /* skull, ears, shade, beard */
-void hair_behind(const HeadSpace *head);     /* what hangs behind the neck */
-void hair_before(const HeadSpace *head);     /* cap and fringe */
+void head_draw(const HeadSpace *head);   /* skull, ears, shade, beard */
+void hair_behind(const HeadSpace *head); /* what hangs behind the neck */
+void hair_before(const HeadSpace *head); /* cap and fringe */
 void hair_from_behind(const HeadSpace *head);
-void head_kit(const HeadSpace *head);        /* ear defenders, hearing aid */
-void scarf_drape(const HeadSpace *head);     /* the headscarf's ends on the chest */
+void head_kit(const HeadSpace *head);    /* ear defenders, hearing aid */
+void scarf_drape(const HeadSpace *head); /* the headscarf's ends on the chest */
 
 #endif

@@ -5,15 +5,20 @@ static void ear_defenders(const HeadSpace *head) {
     double x = head->look->head.temple * 100 + 8, y = head->look->head.eye_y * 100 + 4;
     double turn = head->build->turn * 6;
     for (int pass = 0; pass < 2; pass++) {
-        svg_path(head->svg, svg_line_in(pass == 0 ? SVG_INK : 0x3c444c, pass == 0 ? 13 + 2 * head->outer : 13),
-                 "M%.1f %.1fC%.1f -100 -66 -136 0 -136C66 -136 %.1f -100 %.1f %.1f", -x - turn, y - 20, -x - 10, x + 10, x - turn, y - 20);
+        svg_path(head->svg,
+                 svg_line_in(pass == 0 ? SVG_INK : 0x3c444c, pass == 0 ? 13 + 2 * head->outer : 13),
+                 "M%.1f %.1fC%.1f -100 -66 -136 0 -136C66 -136 %.1f -100 %.1f %.1f", -x - turn,
+                 y - 20, -x - 10, x + 10, x - turn, y - 20);
     }
     for (int i = 0; i < 2; i++) {
         double s = SIDE(i);
-        svg_path(head->svg, svg_lined(cup, head->outer), "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
-                 s * (x - 10) - turn, y - 32, s * (x + 24) - turn, y - 34, s * (x + 24) - turn, y + 38, s * (x - 10) - turn, y + 36,
-                 s * (x - 18) - turn, y + 30, s * (x - 18) - turn, y - 26, s * (x - 10) - turn, y - 32);
-        svg_path(head->svg, svg_line_in(head->look->colours.top_trim, head->inner * 1.4), "M%.1f %.1fV%.1f", s * (x + 6) - turn, y - 16, y + 18);
+        svg_path(head->svg, svg_lined(cup, head->outer),
+                 "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
+                 s * (x - 10) - turn, y - 32, s * (x + 24) - turn, y - 34, s * (x + 24) - turn,
+                 y + 38, s * (x - 10) - turn, y + 36, s * (x - 18) - turn, y + 30,
+                 s * (x - 18) - turn, y - 26, s * (x - 10) - turn, y - 32);
+        svg_path(head->svg, svg_line_in(head->look->colours.top_trim, head->inner * 1.4),
+                 "M%.1f %.1fV%.1f", s * (x + 6) - turn, y - 16, y + 18);
     }
 }
 
@@ -22,9 +27,11 @@ static void hearing_aid(const HeadSpace *head) {
     x += turn < 0 ? turn * 14 : 0;
     double y = head->look->head.eye_y * 100 + 8;
     uint32_t colour = head->look->colours.scarf;
-    svg_path(head->svg, svg_line_in(SVG_INK, 9 + head->inner * 2), "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + 8, y - 22, x - 16, y - 32, x - 28, y - 8,
-             x - 15, y + 14);
-    svg_path(head->svg, svg_line_in(colour, 9), "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + 8, y - 22, x - 16, y - 32, x - 28, y - 8, x - 15, y + 14);
+    svg_path(head->svg, svg_line_in(SVG_INK, 9 + head->inner * 2),
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + 8, y - 22, x - 16, y - 32, x - 28,
+             y - 8, x - 15, y + 14);
+    svg_path(head->svg, svg_line_in(colour, 9), "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + 8,
+             y - 22, x - 16, y - 32, x - 28, y - 8, x - 15, y + 14);
     svg_path(head->svg, svg_line_in(colour, 4), "M%.1f %.1fq12 6 14 -4", x - 13, y + 12);
     svg_ellipse(head->svg, svg_lined(colour, head->inner), x + 3, y + 6, 6, 6);
 }
@@ -46,10 +53,15 @@ void scarf_drape(const HeadSpace *head) {
     double w = build->shoulder_w, y = build->shoulder_y, t = build->total;
     uint32_t scarf = head->look->colours.scarf, fold = svg_blend(scarf, SVG_INK, .35);
     svg_path(head->svg, svg_lined(scarf, build->outer),
-             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", -w * .62, y - t * .05, -w * .9,
-             y + t * .03, -w * .55, y + t * .10, -w * .05, y + t * .09, w * .05, y + t * .14, w * .18, y + t * .19, w * .36, y + t * .23, w * .62, y + t * .20,
-             w * .66, y + t * .10, w * .86, y + t * .03, w * .62, y - t * .05);
-    svg_path(head->svg, svg_line_in(fold, build->inner), "M%.1f %.1fQ%.1f %.1f %.1f %.1fM%.1f %.1fQ%.1f %.1f %.1f %.1fM%.1f %.1fQ%.1f %.1f %.1f %.1f", -w * .6,
-             y + t * .01, -w * .2, y + t * .06, w * .3, y + t * .02, -w * .3, y + t * .075, w * .1, y + t * .075, w * .4, y + t * .03, w * .4, y + t * .19, w * .36,
-             y + t * .12, w * .5, y + t * .05);
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fL%.1f "
+             "%.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
+             -w * .62, y - t * .05, -w * .9, y + t * .03, -w * .55, y + t * .10, -w * .05,
+             y + t * .09, w * .05, y + t * .14, w * .18, y + t * .19, w * .36, y + t * .23, w * .62,
+             y + t * .20, w * .66, y + t * .10, w * .86, y + t * .03, w * .62, y - t * .05);
+    svg_path(head->svg, svg_line_in(fold, build->inner),
+             "M%.1f %.1fQ%.1f %.1f %.1f %.1fM%.1f %.1fQ%.1f %.1f %.1f %.1fM%.1f %.1fQ%.1f %.1f "
+             "%.1f %.1f",
+             -w * .6, y + t * .01, -w * .2, y + t * .06, w * .3, y + t * .02, -w * .3, y + t * .075,
+             w * .1, y + t * .075, w * .4, y + t * .03, w * .4, y + t * .19, w * .36, y + t * .12,
+             w * .5, y + t * .05);
 }

@@ -1,6 +1,7 @@
 #include "art/limb.h"
 
 #include <math.h>
+#include <string.h>
 
 typedef struct Edges {
     ArtPoint a[LIMB_SAMPLES], b[LIMB_SAMPLES];
@@ -47,7 +48,8 @@ void limb_spline(SvgText *svg, const ArtPoint *points, int count, bool moves) {
         bool last = i + 2 == count;
         double x = last ? points[i + 1].x : (points[i].x + points[i + 1].x) / 2;
         double y = last ? points[i + 1].y : (points[i].y + points[i + 1].y) / 2;
-        if (i == 1 || last) { /* the last one ends on the point itself, so it cannot be a reflection */
+        if (i == 1 ||
+            last) { /* the last one ends on the point itself, so it cannot be a reflection */
             svg_add(svg, "Q%.1f %.1f ", points[i].x, points[i].y);
         } else {
             svg_add(svg, "T");
@@ -64,39 +66,51 @@ static void reverse(ArtPoint *points, int count) {
     }
 }
 
-/* The round of the shoulder, from its top to the outer edge. */
+/* The round of the shoulder: an arc from its top to the outer edge. */
 static void shoulder_cap(const Limb *limb, const ArtPoint *edge, ArtPoint *cap) {
-    ArtPoint from = limb->from;
-    double ex = edge->x - from.x, ey = edge->y - from.y, r = limb->from_r;
-    cap[0] = (ArtPoint){from.x + ex * .05, from.y - r * 1.04 + ey * .05};
-    cap[1] = (ArtPoint){from.x + ex * .55, from.y - r * .90 + ey * .35};
-    cap[2] = (ArtPoint){from.x + ex * .92, from.y - r * .45 + ey * .75};
-}
-
-static int hidden_start(const Limb *limb, const ArtPoint *edge) {
-    int skip = 1;
-    while (skip < 3 && fabs(edge[skip].x) < limb->inside) {
-        skip++;
+    double r = limb->from_r, ex = (edge->x - limb->from.x) / r, ey = (edge->y - limb->from.y) / r;
+    for (int i = 0; i < 3; i++) {
+        double part = i * .36, x = ex * part, y = ey * part - (1 - part),
+               length = fmax(.2, hypot(x, y));
+        cap[i] = (ArtPoint){limb->from.x + x / length * r, limb->from.y + y / length * r};
     }
-    return skip;
 }
 
-static void draw_open(SvgText *svg, const Limb *limb, ArtPoint *outer, ArtPoint *inner,
+/* Moves the first point of an inner edge to where it leaves the garment; returns which point that
+ * is. */
+static int hidden_start(const Limb *limb, ArtPoint *edge) {
+    int out = 0;
+    while (out < 3 && fabs(edge[out].x) < limb->inside) {
+        out++;
+    }
+    if (out == 0 || out == 3) {
+        return out == 0 ? 0 : 2;
+    }
+    double before = fabs(edge[out - 1].x),
+           part = (limb->inside - before) / (fabs(edge[out].x) - before);
+    edge[out - 1].x = mix(edge[out - 1].x, edge[out].x, part);
+    edge[out - 1].y = mix(edge[out - 1].y, edge[out].y, part);
+    return out - 1;
+}
+
+static void draw_open(SvgText *svg, const Limb *limb, const ArtPoint *outer, ArtPoint *inner,
                       SvgPen pen) {
-    ArtPoint cap[3 + LIMB_SAMPLES];
-    shoulder_cap(limb, &outer[0], cap);
-    for (int i = 0; i < LIMB_SAMPLES; i++) {
-        cap[3 + i] = outer[i];
-    }
-    int skip = hidden_start(limb, inner);
-    reverse(inner, LIMB_SAMPLES);
+    ArtPoint over[3 + LIMB_SAMPLES], under[LIMB_SAMPLES];
+    shoulder_cap(limb, &outer[0], over);
+    memcpy(over + 3, outer, LIMB_SAMPLES * sizeof *outer);
+    memcpy(under, inner, sizeof under);
+    reverse(under, LIMB_SAMPLES);
     svg_open(svg);
-    limb_spline(svg, cap, 3 + LIMB_SAMPLES, true);
-    limb_spline(svg, inner, LIMB_SAMPLES, false);
+    limb_spline(svg, over, 3 + LIMB_SAMPLES, true);
+    limb_spline(svg, under, LIMB_SAMPLES, false);
     svg_add(svg, "Z");
     svg_close(svg, svg_fill((uint32_t)pen.fill));
+    int skip = hidden_start(limb, inner);
+    reverse(inner, LIMB_SAMPLES);
+    /* A raised arm has no round on top of the shoulder to line. */
+    int from = limb_at(limb, .15).y < limb->from.y - .25 * limb->from_r ? 4 : 0;
     svg_open(svg);
-    limb_spline(svg, cap, 3 + LIMB_SAMPLES, true);
+    limb_spline(svg, over + from, 3 + LIMB_SAMPLES - from, true);
     limb_spline(svg, inner, LIMB_SAMPLES - skip, false);
     svg_close(svg, svg_line(pen.width));
 }
@@ -129,7 +143,8 @@ void limb_round(SvgText *svg, const Limb *limb, SvgPen pen) {
     svg_open(svg);
     limb_spline(svg, edges.a, LIMB_SAMPLES, true);
     limb_spline(svg, edges.b, LIMB_SAMPLES, false);
-    svg_add(svg, "A%.1f %.1f 0 0 0 %.1f %.1fZ", limb->from_r, limb->from_r, edges.a[0].x, edges.a[0].y);
+    svg_add(svg, "A%.1f %.1f 0 0 0 %.1f %.1fZ", limb->from_r, limb->from_r, edges.a[0].x,
+            edges.a[0].y);
     svg_close(svg, pen);
 }
 

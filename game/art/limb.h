@@ -10,21 +10,24 @@ enum { LIMB_SAMPLES = 9 };
 typedef struct Limb {
     ArtPoint from, bend, to;
     double from_r, to_r;
-    double pull;   /* 0..1 how sharp the bend is; limb_pull knows */
-    double inside; /* half-width of the garment: an open edge is not lined within it, near the start */
+    double pull; /* 0..1 how sharp the bend is; limb_pull knows */
+    double
+        inside; /* half-width of the garment: an open edge is not lined within it, near the start */
 } Limb;
 
 double limb_pull(ArtPoint from, ArtPoint bend, ArtPoint to);
 
-/* The part of the limb between `start` and `stop` (0..1 along it). `open_side` -1 or 1: that edge's line begins a
- * little below the start, so that a sleeve grows out of the garment without a seam; 0: lined all round. */
+/* The part of the limb between `start` and `stop` (0..1 along it). `open_side` -1 or 1: that edge's
+ * line begins a little below the start, so that a sleeve grows out of the garment without a seam;
+ * 0: lined all round. */
 void limb_draw(SvgText *svg, const Limb *limb, double start, double stop, SvgPen pen,
                int open_side);
 
 /* The whole limb with a round beginning: a forearm from its elbow. */
 void limb_round(SvgText *svg, const Limb *limb, SvgPen pen);
 
-/* Which edge (-1 or 1, as open_side) lies nearer the body and the ground at the shoulder of an arm on `side`. */
+/* Which edge (-1 or 1, as open_side) lies nearer the body and the ground at the shoulder of an arm
+ * on `side`. */
 int limb_inner_edge(const Limb *limb, double side);
 
 /* A line across the limb at `at` 0..1: a cuff's edge. */

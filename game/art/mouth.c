@@ -3,7 +3,13 @@
 #include "art/face.h"
 #include "art/limb.h"
 
-enum { MOUTH_POINTS = 9, LIP_INK = 0x47180f, INSIDE = 0x7a2a2c, TEETH = 0xfffaf2, TONGUE = 0xe88b83 };
+enum {
+    MOUTH_POINTS = 9,
+    LIP_INK = 0x47180f,
+    INSIDE = 0x7a2a2c,
+    TEETH = 0xfffaf2,
+    TONGUE = 0xe88b83
+};
 
 /* A mouth in head units around its own middle at (0, 0 = where it rests). */
 typedef struct Mouth {
@@ -47,8 +53,13 @@ static double py(const Mouth *m, double y) {
 }
 
 static void lower_lip(const Mouth *m, double y, double half) {
-    svg_path(m->head->svg, (SvgPen){.fill = SVG_NONE, .width = m->line * 1.2, .line = m->head->look->colours.lip, .opacity = .75}, "M%.1f %.1fQ0 %.1f %.1f %.1f",
-             px(m, -half), py(m, y), py(m, y + .03), px(m, half), py(m, y));
+    svg_path(m->head->svg,
+             (SvgPen){.fill = SVG_NONE,
+                      .width = m->line * 1.2,
+                      .line = m->head->look->colours.lip,
+                      .opacity = .75},
+             "M%.1f %.1fQ0 %.1f %.1f %.1f", px(m, -half), py(m, y), py(m, y + .03), px(m, half),
+             py(m, y));
 }
 
 static void wavy(const Mouth *m, double bend, double thick) {
@@ -56,7 +67,8 @@ static void wavy(const Mouth *m, double bend, double thick) {
     ArtPoint points[21];
     for (int i = 0; i < 21; i++) {
         double t = i / 20.0, u = 1 - t;
-        double y = u * u * m->right + 2 * t * u * bend + t * t * m->left + .066 * wave * sin(t * 3.14159 * 5) * sqrt(sin(3.14159 * t) + 1e-9);
+        double y = u * u * m->right + 2 * t * u * bend + t * t * m->left +
+                   .066 * wave * sin(t * 3.14159 * 5) * sqrt(sin(3.14159 * t) + 1e-9);
         points[i] = (ArtPoint){px(m, -m->half + 2 * m->half * t), py(m, y)};
     }
     svg_open(m->head->svg);
@@ -65,7 +77,8 @@ static void wavy(const Mouth *m, double bend, double thick) {
 }
 
 static void closed(const Mouth *m) {
-    double press = value(m, RIG_LIP_PRESS), c = m->middle + (m->head->build->face.resting ? .022 : 0);
+    double press = value(m, RIG_LIP_PRESS),
+           c = m->middle + (m->head->build->face.resting ? .022 : 0);
     if (press >= .5) {
         c = m->middle * .6 + (m->left + m->right) / 2 * .4;
     }
@@ -73,10 +86,13 @@ static void closed(const Mouth *m) {
     if (m->head->build->face.mouth_wave > .12) {
         wavy(m, bend, thick);
     } else {
-        svg_path(m->head->svg, svg_line_in(LIP_INK, thick), "M%.1f %.1fQ0 %.1f %.1f %.1f", px(m, -m->half), py(m, m->right), py(m, bend), px(m, m->half), py(m, m->left));
+        svg_path(m->head->svg, svg_line_in(LIP_INK, thick), "M%.1f %.1fQ0 %.1f %.1f %.1f",
+                 px(m, -m->half), py(m, m->right), py(m, bend), px(m, m->half), py(m, m->left));
     }
     if (press > .3) {
-        svg_path(m->head->svg, svg_line(m->line * .8), "M%.1f %.1fQ0 %.1f %.1f %.1f", px(m, -m->half * .5), py(m, c + .075), py(m, c + .1), px(m, m->half * .5), py(m, c + .075));
+        svg_path(m->head->svg, svg_line(m->line * .8), "M%.1f %.1fQ0 %.1f %.1f %.1f",
+                 px(m, -m->half * .5), py(m, c + .075), py(m, c + .1), px(m, m->half * .5),
+                 py(m, c + .075));
     } else {
         lower_lip(m, c + .075 + .02 * fmax(0, -m->left), m->half * .34);
     }
@@ -84,25 +100,37 @@ static void closed(const Mouth *m) {
 
 /* Stretched wide with the corners not up: a box with a row of teeth. */
 static void box(const Mouth *m) {
-    double t = m->top - .02, b = m->bottom + .05, h = m->half, teeth_only = value(m, RIG_JAW) < .1 ? 1 : 0;
+    double t = m->top - .02, b = m->bottom + .05, h = m->half,
+           teeth_only = value(m, RIG_JAW) < .1 ? 1 : 0;
     double yr = (m->right + t) / 2 + .02, yl = (m->left + t) / 2 + .02;
     svg_open(m->head->svg);
-    svg_add(m->head->svg, "M%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fQ%.1f %.1f %.1f %.1fQ0 %.1f %.1f %.1fQ%.1f %.1f %.1f %.1fZ", px(m, -h), py(m, yr), px(m, -h * .8), py(m, t),
-            py(m, t - .03), px(m, h * .8), py(m, t), px(m, h), py(m, yl), px(m, h), py(m, b), px(m, h * .82), py(m, b), py(m, b - .02), px(m, -h * .82), py(m, b), px(m, -h), py(m, b), px(m, -h), py(m, yr));
+    svg_add(m->head->svg,
+            "M%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fQ%.1f %.1f %.1f %.1fQ0 %.1f %.1f "
+            "%.1fQ%.1f %.1f %.1f %.1fZ",
+            px(m, -h), py(m, yr), px(m, -h * .8), py(m, t), py(m, t - .03), px(m, h * .8), py(m, t),
+            px(m, h), py(m, yl), px(m, h), py(m, b), px(m, h * .82), py(m, b), py(m, b - .02),
+            px(m, -h * .82), py(m, b), px(m, -h), py(m, b), px(m, -h), py(m, yr));
     svg_close(m->head->svg, svg_lined(INSIDE, m->line * 1.25));
     double low = t + (b - t) * (teeth_only > 0 ? .80 : .36), in = .018;
-    svg_path(m->head->svg, svg_fill(TEETH), "M%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fZ", px(m, -h * .92), py(m, yr + in), px(m, -h * .78), py(m, t + in), py(m, t - .03 + in),
-             px(m, h * .78), py(m, t + in), px(m, h * .92), py(m, yl + in), px(m, h * .86), py(m, low), py(m, low - .02), px(m, -h * .86), py(m, low));
+    svg_path(m->head->svg, svg_fill(TEETH),
+             "M%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fZ",
+             px(m, -h * .92), py(m, yr + in), px(m, -h * .78), py(m, t + in), py(m, t - .03 + in),
+             px(m, h * .78), py(m, t + in), px(m, h * .92), py(m, yl + in), px(m, h * .86),
+             py(m, low), py(m, low - .02), px(m, -h * .86), py(m, low));
     for (int i = -1; i <= 1 && teeth_only > 0; i++) {
-        svg_path(m->head->svg, svg_line(m->line * .5), "M%.1f %.1fV%.1f", px(m, i * h * .4), py(m, t), py(m, low));
+        svg_path(m->head->svg, svg_line(m->line * .5), "M%.1f %.1fV%.1f", px(m, i * h * .4),
+                 py(m, t), py(m, low));
     }
 }
 
 static void round_mouth(const Mouth *m) {
     double rx = px(m, fmax(.10, m->half * .62)), ry = (m->bottom - m->top) / 2 * m->size + 2;
     double y = py(m, (m->top + m->bottom) / 2);
-    svg_ellipse(m->head->svg, (SvgPen){.fill = INSIDE, .width = m->line * 1.25, .line = LIP_INK}, 0, y, rx, ry);
-    svg_path(m->head->svg, svg_fill(TONGUE), "M%.1f %.1fQ0 %.1f %.1f %.1fQ%.1f %.1f 0 %.1fQ%.1f %.1f %.1f %.1fZ", -rx * .62, y + ry * .62, y + ry * .22, rx * .62, y + ry * .62, rx * .4, y + ry * .86,
+    svg_ellipse(m->head->svg, (SvgPen){.fill = INSIDE, .width = m->line * 1.25, .line = LIP_INK}, 0,
+                y, rx, ry);
+    svg_path(m->head->svg, svg_fill(TONGUE),
+             "M%.1f %.1fQ0 %.1f %.1f %.1fQ%.1f %.1f 0 %.1fQ%.1f %.1f %.1f %.1fZ", -rx * .62,
+             y + ry * .62, y + ry * .22, rx * .62, y + ry * .62, rx * .4, y + ry * .86,
              y + ry * .88, -rx * .4, y + ry * .86, -rx * .62, y + ry * .62);
 }
 
@@ -122,8 +150,10 @@ static Lips make_lips(const Mouth *m) {
     for (int i = 0; i < MOUTH_POINTS; i++) {
         double part = (double)i / (MOUTH_POINTS - 1);
         double x = px(m, curve(-m->half, -kx, kx, m->half, part));
-        double up = curve(m->right, t + (t - m->right) * .15, t + (t - m->left) * .15, m->left, part);
-        double low = curve(m->right, b + (b - m->right) * .30, b + (b - m->left) * .30, m->left, part);
+        double up =
+            curve(m->right, t + (t - m->right) * .15, t + (t - m->left) * .15, m->left, part);
+        double low =
+            curve(m->right, b + (b - m->right) * .30, b + (b - m->left) * .30, m->left, part);
         lips.over[i] = (ArtPoint){x, py(m, up)};
         lips.under[i] = (ArtPoint){x, py(m, fmax(up, low))};
     }
@@ -157,7 +187,8 @@ static void open_mouth(const Mouth *m) {
         strip(m, tongue, lips.under, svg_fill(TONGUE));
     }
     strip(m, lips.over, teeth, svg_fill(TEETH));
-    strip(m, lips.over, lips.under, (SvgPen){.fill = SVG_NONE, .width = m->line * 1.25, .line = LIP_INK});
+    strip(m, lips.over, lips.under,
+          (SvgPen){.fill = SVG_NONE, .width = m->line * 1.25, .line = LIP_INK});
 }
 
 static void tongue_out(const Mouth *m) {
@@ -165,7 +196,9 @@ static void tongue_out(const Mouth *m) {
     if (m->head->build->face.tongue <= .25 || value(m, RIG_JAW) >= .3) {
         return;
     }
-    svg_path(m->head->svg, svg_lined(TONGUE, m->line), "M%.1f %.1fQ%.1f %.1f 0 %.1fQ%.1f %.1f %.1f %.1fZ", -w, b, -w - 1, b + 18, b + 18, w + 1, b + 18, w, b);
+    svg_path(m->head->svg, svg_lined(TONGUE, m->line),
+             "M%.1f %.1fQ%.1f %.1f 0 %.1fQ%.1f %.1f %.1f %.1fZ", -w, b, -w - 1, b + 18, b + 18,
+             w + 1, b + 18, w, b);
     svg_path(m->head->svg, svg_line_in(0xb8544f, m->line * .6), "M0 %.1fv8", b + 2);
 }
 
@@ -174,7 +207,9 @@ static void dimples(const Mouth *m) {
         double amount = value(m, RIG_DIMPLE_L + 1 - i), s = SIDE(i);
         double y = py(m, i == 0 ? m->right : m->left), x = s * (px(m, m->half) + 5);
         if (amount > .15) {
-            svg_path(m->head->svg, (SvgPen){.fill = SVG_NONE, .width = m->line, .opacity = fmin(1, amount * 1.6)}, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x, y - 7, x + s * 5, y, x, y + 6);
+            svg_path(m->head->svg,
+                     (SvgPen){.fill = SVG_NONE, .width = m->line, .opacity = fmin(1, amount * 1.6)},
+                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x, y - 7, x + s * 5, y, x, y + 6);
         }
     }
 }
@@ -182,7 +217,9 @@ static void dimples(const Mouth *m) {
 static void chin(const Mouth *m) {
     double amount = value(m, RIG_CHIN), y = py(m, fmax(m->middle + .16, m->bottom + .1)) + 2;
     if (amount > .25) {
-        svg_path(m->head->svg, (SvgPen){.fill = SVG_NONE, .width = m->line * .9, .opacity = .4 + .5 * amount}, "M-10 %.1fQ0 %.1f 10 %.1f", y + 4, y - 3 - 3 * amount, y + 4);
+        svg_path(m->head->svg,
+                 (SvgPen){.fill = SVG_NONE, .width = m->line * .9, .opacity = .4 + .5 * amount},
+                 "M-10 %.1fQ0 %.1f 10 %.1f", y + 4, y - 3 - 3 * amount, y + 4);
     }
 }
 

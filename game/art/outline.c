@@ -10,18 +10,19 @@
 
 typedef struct OutlinePart {
     const char *name;
-    double x, y; /* parts of the body: x of the shoulder's half-width, y 0 neck .. 1 hip, 2 feet, -1 crown */
+    double x, y; /* parts of the body: x of the shoulder's half-width, y 0 neck .. 1 hip, 2 feet, -1
+                    crown */
 } OutlinePart;
 
 static const OutlinePart parts[] = {
-    {"tummy", 0, .82},    {"stomach", 0, .82}, {"belly", 0, .82},    {"throat", 0, -.02},
-    {"neck", 0, -.02},    {"voice", 0, -.02},  {"chest", .1, .34},   {"heart", .28, .3},
-    {"breath", 0, .36},   {"lungs", 0, .36},   {"eyes", .3, -.52},   {"tears", .3, -.52},
-    {"cheek", -.45, -.3}, {"face", -.4, -.36}, {"jaw", 0, -.12},     {"mouth", 0, -.2},
-    {"ears", .9, -.5},    {"shoulder", -.8, .1}, {"fist", -1.9, .95}, {"hand", -1.9, .95},
-    {"finger", -1.9, .98}, {"arm", -1.35, .5}, {"knee", .5, 1.5},    {"feet", -.5, 1.94},
-    {"foot", -.5, 1.94},  {"toes", -.5, 1.96}, {"leg", -.45, 1.4},   {"back", .55, .55},
-    {"skin", 1.2, .4},    {"head", 0, -.82},   {"everywhere", 0, .5}, {"body", 0, .5},
+    {"tummy", 0, .82},     {"stomach", 0, .82},   {"belly", 0, .82},     {"throat", 0, -.02},
+    {"neck", 0, -.02},     {"voice", 0, -.02},    {"chest", .1, .34},    {"heart", .28, .3},
+    {"breath", 0, .36},    {"lungs", 0, .36},     {"eyes", .3, -.52},    {"tears", .3, -.52},
+    {"cheek", -.45, -.3},  {"face", -.4, -.36},   {"jaw", 0, -.12},      {"mouth", 0, -.2},
+    {"ears", .9, -.5},     {"shoulder", -.8, .1}, {"fist", -1.9, .95},   {"hand", -1.9, .95},
+    {"finger", -1.9, .98}, {"arm", -1.35, .5},    {"knee", .5, 1.5},     {"feet", -.5, 1.94},
+    {"foot", -.5, 1.94},   {"toes", -.5, 1.96},   {"leg", -.45, 1.4},    {"back", .55, .55},
+    {"skin", 1.2, .4},     {"head", 0, -.82},     {"everywhere", 0, .5}, {"body", 0, .5},
 };
 
 typedef struct OutlinePlace {
@@ -64,7 +65,8 @@ static Person on_paper(const Person *person) {
     enum { PAPER = 0xfffdf7, TINT = 0xf6ead8 };
     Person paper = *person;
     PersonColours *c = &paper.look.colours;
-    *c = (PersonColours){PAPER, TINT, TINT, TINT, PAPER, TINT, TINT, PAPER, TINT, TINT, PAPER, TINT, TINT, PAPER, PAPER, TINT};
+    *c = (PersonColours){PAPER, TINT, TINT,  TINT, PAPER, TINT,  TINT,  PAPER,
+                         TINT,  TINT, PAPER, TINT, TINT,  PAPER, PAPER, TINT};
     paper.look.kit.freckles = paper.look.kit.lines = paper.look.kit.stubble = false;
     return paper;
 }
@@ -76,7 +78,8 @@ static void calm_face(const HeadSpace *head) {
     svg_path(head->svg, svg_line(head->inner), "M-12 %.1fQ0 %.1f 12 %.1f", m, m + 10, m);
     for (int i = 0; i < 2; i++) {
         double x = SIDE(i) * h->eye_x * 100;
-        svg_path(head->svg, svg_line(head->inner), "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - 13, y, x, y + 13, x + 13, y);
+        svg_path(head->svg, svg_line(head->inner), "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - 13, y, x,
+                 y + 13, x + 13, y);
     }
 }
 

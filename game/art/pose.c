@@ -4,9 +4,9 @@
 #include <string.h>
 
 #define HANGING                                                                                    \
-    {POSE_SHOULDER, 14, 112, ELBOW_OUT, HAND_RELAXED, HAND_ALONG, ARM_FRONT}
+    { POSE_SHOULDER, 14, 112, ELBOW_OUT, HAND_RELAXED, HAND_ALONG, ARM_FRONT }
 #define ON_WHEEL                                                                                   \
-    {POSE_WHEEL, 0, 0, ELBOW_OUT, HAND_FLAT, 5, ARM_FRONT}
+    { POSE_WHEEL, 0, 0, ELBOW_OUT, HAND_FLAT, 5, ARM_FRONT }
 
 static const Pose poses[] = {
     {"relaxed", HANGING, HANGING, NULL, "on_wheels"},
@@ -96,11 +96,7 @@ static const Pose poses[] = {
      {POSE_BELLY, -6, -4, ELBOW_OUT, HAND_FLAT, -92, ARM_FRONT},
      NULL,
      NULL},
-    {"hand_to_face",
-     {POSE_CHEEK, 5, 8, ELBOW_LOW, HAND_FLAT, -172, ARM_TOP},
-     HANGING,
-     NULL,
-     NULL},
+    {"hand_to_face", {POSE_CHEEK, 5, 8, ELBOW_LOW, HAND_FLAT, -172, ARM_TOP}, HANGING, NULL, NULL},
     {"scratch_head",
      {POSE_CROWN, 6, 4, ELBOW_WIDE, HAND_POINT, -130, ARM_TOP},
      HANGING,
@@ -116,11 +112,7 @@ static const Pose poses[] = {
      {POSE_EAR, 1, 0, ELBOW_WIDE, HAND_FLAT, -164, ARM_TOP},
      "hand_to_face",
      NULL},
-    {"rub_neck",
-     {POSE_NAPE, 4, -2, ELBOW_WIDE, HAND_FLAT, -110, ARM_FRONT},
-     HANGING,
-     NULL,
-     NULL},
+    {"rub_neck", {POSE_NAPE, 4, -2, ELBOW_WIDE, HAND_FLAT, -110, ARM_FRONT}, HANGING, NULL, NULL},
     {"prop_head",
      {POSE_CHEEK, 2, 12, ELBOW_LOW, HAND_FIST, -172, ARM_TOP},
      {POSE_BELLY, -10, -10, ELBOW_OUT, HAND_FLAT, -92, ARM_FRONT},

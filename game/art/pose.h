@@ -1,7 +1,7 @@
 /* Arm poses: where the hands of each pose name of expressions.json go, and how.
  *
- * Sizes come from the person; a pose only names a landmark and an offset. Outward is positive x, so one row serves
- * both arms. A name that is unknown is `relaxed`.
+ * Sizes come from the person; a pose only names a landmark and an offset. Outward is positive x, so
+ * one row serves both arms. A name that is unknown is `relaxed`.
  */
 #ifndef ART_POSE_H
 #define ART_POSE_H
@@ -45,9 +45,9 @@ typedef struct PoseArm {
 
 typedef struct Pose {
     const char *name;
-    PoseArm one, other;   /* one: the character's right arm (screen left) unless mirrored */
-    const char *milder;   /* the pose at strength 1, NULL: the same */
-    const char *seated;   /* the pose in a wheelchair, NULL: the same */
+    PoseArm one, other; /* one: the character's right arm (screen left) unless mirrored */
+    const char *milder; /* the pose at strength 1, NULL: the same */
+    const char *seated; /* the pose in a wheelchair, NULL: the same */
 } Pose;
 
 const Pose *pose_find(const char *name);

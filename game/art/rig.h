@@ -1,6 +1,8 @@
-/* The face rig: action units -> 24 parameters (CUES.md 5; the reference is rig-prototype.py, ported exactly).
+/* The face rig: action units -> 24 parameters (CUES.md 5; the reference is rig-prototype.py, ported
+ * exactly).
  *
- * Suffixes L and R are the character's own sides; L is on the right of the screen when the character faces us.
+ * Suffixes L and R are the character's own sides; L is on the right of the screen when the
+ * character faces us.
  */
 #ifndef ART_RIG_H
 #define ART_RIG_H
@@ -45,11 +47,12 @@ typedef struct RigFace {
     bool resting;
 } RigFace;
 
-/* The 24 parameters of a look at intensity `scale` (expression_scale), and its overlays times scale. */
+/* The 24 parameters of a look at intensity `scale` (expression_scale), and its overlays times
+ * scale. */
 RigFace rig_face(const Expression *look, double scale);
 
-/* Two moods in one face: brows, lids, gaze and cheeks of `upper`, mouth and chin of `lower`; never an average, which
- * would cancel opposite mouth corners to neutral. */
+/* Two moods in one face: brows, lids, gaze and cheeks of `upper`, mouth and chin of `lower`; never
+ * an average, which would cancel opposite mouth corners to neutral. */
 RigFace rig_mix(const RigFace *upper, const RigFace *lower);
 
 #endif

@@ -7,8 +7,8 @@
  *     svg_up(&svg);                                    </g>
  *     svg_end(&svg);
  *
- * Within what SDL_image's renderer draws: paths, circles, ellipses, groups with transforms; no clipping, no text.
- * Text that does not fit is dropped and `full` is set.
+ * Within what SDL_image's renderer draws: paths, circles, ellipses, groups with transforms; no
+ * clipping, no text. Text that does not fit is dropped and `full` is set.
  */
 #ifndef ART_SVG_H
 #define ART_SVG_H
@@ -19,7 +19,7 @@
 
 enum { SVG_MAX = 24 * 1024 };
 
-#define SVG_INK 0x5a3420u /* warm brown, all lines */
+#define SVG_INK 0x5a3420u  /* warm brown, all lines */
 #define SVG_DARK 0x24140du /* brows, lids, mouth lines: 3:1 on every skin */
 
 typedef struct SvgText {

@@ -11,14 +11,14 @@ typedef struct Names {
 } Names;
 
 static const char *const pronouns[] = {"she", "he", "they"};
-static const char *const hairs[HAIR_COUNT] = {"none",     "curls",  "short", "mop", "shag",
-                                              "bunches",  "twists", "bob",   "bun", "waves",
-                                              "set",      "receding", "scarf"};
+static const char *const hairs[HAIR_COUNT] = {"none",    "curls",    "short", "mop", "shag",
+                                              "bunches", "twists",   "bob",   "bun", "waves",
+                                              "set",     "receding", "scarf"};
 static const char *const tops[TOP_COUNT] = {"tee",   "jumper", "hoodie", "tunic",    "dress",
                                             "shirt", "scrubs", "track",  "cardigan", "apron"};
-static const char *const shoes[SHOES_COUNT] = {
-    "football", "high_tops",   "velcro", "rain_boots", "slip_ons", "sandals",
-    "skate",    "white_boots", "clogs",  "running",    "slippers", "brown_boots"};
+static const char *const shoes[SHOES_COUNT] = {"football", "high_tops", "velcro",   "rain_boots",
+                                               "slip_ons", "sandals",   "skate",    "white_boots",
+                                               "clogs",    "running",   "slippers", "brown_boots"};
 
 static const cJSON *member(const cJSON *object, const char *key) {
     return cJSON_GetObjectItemCaseSensitive(object, key);
@@ -138,14 +138,14 @@ bool person_read(const char *bytes, size_t length, Arena *arena, Person *out, Is
     if (tree == NULL) {
         return false;
     }
-    Person person = {
-        .id = string(tree, "id", arena, issues),
-        .name = string(tree, "name", arena, issues),
-        .pronoun = (PersonPronoun)choice(tree, "pronoun", (Names){pronouns, 3}, issues),
-        .age = (int)number(tree, "age", 3, 120, issues),
-        .accent = colour(tree, "accent", issues),
-        .voice_base = number(tree, "voice_base", 60, 500, issues),
-        .look = read_look(member(tree, "look"), issues)};
+    Person person = {.id = string(tree, "id", arena, issues),
+                     .name = string(tree, "name", arena, issues),
+                     .pronoun =
+                         (PersonPronoun)choice(tree, "pronoun", (Names){pronouns, 3}, issues),
+                     .age = (int)number(tree, "age", 3, 120, issues),
+                     .accent = colour(tree, "accent", issues),
+                     .voice_base = number(tree, "voice_base", 60, 500, issues),
+                     .look = read_look(member(tree, "look"), issues)};
     cJSON_Delete(tree);
     if (issues_errors(issues) > before) {
         return false;

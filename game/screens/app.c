@@ -69,18 +69,32 @@ void app_free(App *app) {
     free(app);
 }
 
+/* In quotes, as a script writes it. */
+static void record_text(App *app, const char *before, const char *text) {
+    char quoted[600];
+    size_t length = 0;
+    for (; *text != '\0' && length + 3 < sizeof quoted; text++) {
+        if (*text == '"' || *text == '\\') {
+            quoted[length++] = '\\';
+        }
+        quoted[length++] = *text == '\n' ? ' ' : *text;
+    }
+    quoted[length] = '\0';
+    text_append(app->record, sizeof app->record, before);
+    text_append(app->record, sizeof app->record, quoted);
+    text_append(app->record, sizeof app->record, "\"");
+}
+
 static void record_press(App *app) {
     const UiNode *node = ui_activated(app->ui);
     if (node == NULL) {
         return;
     }
-    char line[600];
+    record_text(app, "press \"", node->label);
     if (node->group[0] != '\0') {
-        snprintf(line, sizeof line, "press \"%s\" in \"%s\"\n", node->label, node->group);
-    } else {
-        snprintf(line, sizeof line, "press \"%s\"\n", node->label);
+        record_text(app, " in \"", node->group);
     }
-    text_append(app->record, sizeof app->record, line);
+    text_append(app->record, sizeof app->record, "\n");
 }
 
 static void app_pass(App *app, DrawList *out, const InputEvent *event) {

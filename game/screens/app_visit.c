@@ -56,6 +56,7 @@ void app_begin(App *app, const Story *story, const char *wearer) {
     app->rack.returned[0] = '\0';
     visit_start(app->visit, story, wearer, app->seed, VISIT_STEPS_SHORT);
     app->seed++;
+    text_copy(app->player.resume_key, sizeof app->player.resume_key, story->key);
     player_note(&app->player, app->visit, &begin);
     app_follow_visit(app);
 }

@@ -42,6 +42,10 @@ static int bar_wide(const App *app, Ui *ui, bool pass) {
     return width;
 }
 
+static bool can_pass(const App *app) {
+    return visit_can(app->visit, &(Move){.kind = MOVE_PASS});
+}
+
 /* The title on a pill. What does not fit in one line is written smaller, and then in two. */
 static UiText title_style(const Ui *ui, int room, const char *title) {
     return (UiText){.size = text_fit_line(ui, title, room, true, UI_TEXT_BODY),
@@ -79,18 +83,19 @@ static DrawRect title_room(const App *app, Ui *ui, DrawRect strip, bool pass, bo
     return strip;
 }
 
-int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title, bool pass) {
+int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title) {
+    bool pass = can_pass(app);
     bool round;
     return title_pill(ui, title_room(app, ui, strip, pass, &round), title).h;
 }
 
-void bar_draw(App *app, Ui *ui, const char *title, bool pass) {
+void bar_draw(App *app, Ui *ui, const char *title) {
     DrawRect page = ui_page_rect(ui);
-    bar_draw_in(app, ui, (DrawRect){PAGE_MARGIN, 24, page.w - 2 * PAGE_MARGIN, UI_TARGET}, title,
-                pass);
+    bar_draw_in(app, ui, (DrawRect){PAGE_MARGIN, 24, page.w - 2 * PAGE_MARGIN, UI_TARGET}, title);
 }
 
-void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass) {
+void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title) {
+    bool pass = can_pass(app);
     bool round;
     bar_title(ui, title_room(app, ui, strip, pass, &round), title);
     if (bar_button_run(app, ui, &strip, &bar_pause, round) || ui_action(ui, UI_MENU) ||

@@ -8,12 +8,12 @@ enum { PAGE_MARGIN = 44 };
 
 /* Height of the strip with its margins. */
 int bar_height(Ui *ui);
-/* Draws it on top of the page; `title` is a heading. `pass` offers the pass button. */
-void bar_draw(App *app, Ui *ui, const char *title, bool pass);
+/* Draws it on top of the page; `title` is a heading. Pass is offered where it leads on. */
+void bar_draw(App *app, Ui *ui, const char *title);
 
 /* The same inside a strip of one's own, UI_TARGET high. */
-int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title, bool pass);
-void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title, bool pass);
+int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title);
+void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title);
 
 /* A page with a heading and one way back (settings, parcel, pause). Returns what is left for the
  * content. */

@@ -63,7 +63,7 @@ static PanelLayout panel_layout(const App *app, Ui *ui, const BeatPage *page, co
     PanelLayout out = {.height = button};
     int beside = width - next_w - back_w - PANEL_GAP;
     bool below = beside < width * 42 / 100 && text[0] != '\0';
-    int text_w = below ? width : beside;
+    int text_w = text_width_most(ui, panel_style(ui, page).size, below ? width : beside);
     int text_h = text[0] != '\0' ? ui_text_height(ui, text, text_w, panel_style(ui, page)) : 0;
     int top = below ? text_h + PANEL_GAP : 0;
     out.height = below ? top + button : text_h > button ? text_h : button;
@@ -110,7 +110,7 @@ BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
                       .top = words.y + words.h + 12};
     stage_draw(app, ui, &view);
     draw_words(app, ui, page, &view, words);
-    bar_draw(app, ui, story->title, true);
+    bar_draw(app, ui, story->title);
     DrawRect inside = bar_sheet(ui, top);
     if (text[0] != '\0') {
         ui_text(ui, moved(layout.text, inside), text, panel_style(ui, page));

@@ -79,7 +79,7 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
                       .rect = {0, 0, all.w, top},
                       .top = bar_height(ui)};
     stage_draw(app, ui, &view);
-    bar_draw(app, ui, story->title, true);
+    bar_draw(app, ui, story->title);
     DrawRect inside = bar_sheet(ui, top);
     ui_text(ui, (DrawRect){inside.x, inside.y, width, title}, question, style);
     for (int i = 0; i < choices->count; i++) {

@@ -67,7 +67,7 @@ void guess_ready_frame(App *app, Ui *ui) {
                       .rect = {0, 0, all.w, top},
                       .top = bar_height(ui)};
     stage_draw(app, ui, &view);
-    bar_draw(app, ui, story->title, false);
+    bar_draw(app, ui, story->title);
     DrawRect inside = bar_sheet(ui, top);
     guess_card_draw(app, ui, &answer->last, (DrawRect){inside.x, inside.y, area.w, card});
     area.y = inside.y + card + GAP;

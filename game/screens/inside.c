@@ -81,8 +81,8 @@ void inside_frame(App *app, Ui *ui) {
     app_fill_person(app, title, sizeof title, "inside.title", visit_shoes(app->visit)->wearer);
     DrawRect strip = {layout.scene.x + STRIP_EDGE, layout.scene.y + STRIP_EDGE,
                       layout.scene.w - 2 * STRIP_EDGE, UI_TARGET};
-    draw_scene(app, ui, layout.scene, bar_height_in(app, ui, strip, title, false));
-    bar_draw_in(app, ui, strip, title, false);
+    draw_scene(app, ui, layout.scene, bar_height_in(app, ui, strip, title));
+    bar_draw_in(app, ui, strip, title);
     if (inside_card_draw(app, ui, layout.card)) {
         app_move(app, (Move){.kind = MOVE_NEXT});
     }

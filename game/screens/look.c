@@ -91,10 +91,12 @@ static LookLayout look_layout(const App *app, Ui *ui, const char *text, int widt
     }
     buttons[count++] = compacted(again_button(app), compact);
     buttons[count++] = guess_button(app);
-    int text_h = ui_text_height(ui, text, width, text_style(app, ui));
+    UiText style = text_style(app, ui);
+    int text_w = text_width_most(ui, style.size, width);
+    int text_h = ui_text_height(ui, text, text_w, style);
     DrawRect area = {0, text_h + GAP, width, 0};
     out.height = text_h + GAP + flow_buttons(ui, buttons, count, area, places);
-    out.text = (DrawRect){0, 0, width, text_h};
+    out.text = (DrawRect){0, 0, text_w, text_h};
     int at = 0;
     for (int clue = 0; clue < CLUE_COUNT; clue++) {
         if (shoes->clues[clue] != NULL) {
@@ -160,7 +162,7 @@ void look_frame(App *app, Ui *ui) {
     if (app->looking.open >= 0) {
         look_card_draw(app, ui, &view, (Clue)app->looking.open);
     }
-    bar_draw(app, ui, story->title, true);
+    bar_draw(app, ui, story->title);
     DrawRect inside = bar_sheet(ui, top);
     ui_text(ui, moved(layout.text, inside), text, text_style(app, ui));
     draw_buttons(app, ui, &layout, inside);

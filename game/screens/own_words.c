@@ -176,7 +176,7 @@ void own_words_frame(App *app, Ui *ui) {
     Lines lines;
     make_lines(app, &lines);
     app_fill_person(app, title, sizeof title, "words.title", visit_shoes(app->visit)->wearer);
-    bar_draw(app, ui, title, false);
+    bar_draw(app, ui, title);
     DrawRect area = {PAGE_MARGIN, bar_height(ui), page.w - 2 * PAGE_MARGIN,
                      page.h - bar_height(ui) - 40};
     UiButton next = next_button(app);

@@ -5,6 +5,7 @@
 
 #include "screens/bar.h"
 #include "screens/screens.h"
+#include "screens/text_fit.h"
 
 enum { GAP = 20, LINES_MAX = 16 };
 
@@ -42,6 +43,7 @@ void parcel_frame(App *app, Ui *ui) {
     UiText text = {.size = UI_TEXT_BODY};
     const char *line = app_text(app, "parcel.text");
     ui_text(ui, ui_cut_top(&area, ui_text_height(ui, line, area.w, text), GAP), line, text);
+    area.w = text_width_most(ui, UI_TEXT_SMALL, area.w);
     int count = split_lines(entry->problems, lines);
     UiButton next = {.label = app_text(app, "parcel.next"), .icon = "icons/next.svg"};
     UiButton before = {.label = app_text(app, "parcel.before"), .icon = "icons/back.svg"};

@@ -71,7 +71,7 @@ static void draw_pairs(App *app, Ui *ui, DrawRect area) {
 void swap_frame(App *app, Ui *ui) {
     const Story *story = visit_story(app->visit);
     DrawRect page = ui_page_rect(ui);
-    bar_draw(app, ui, story->title, false);
+    bar_draw(app, ui, story->title);
     DrawRect area = {PAGE_MARGIN, bar_height(ui), page.w - 2 * PAGE_MARGIN,
                      page.h - bar_height(ui) - 40};
     UiText style = {.size = UI_TEXT_LARGE + 8, .bold = true, .heading = true};

@@ -1,6 +1,6 @@
 #include "screens/text_fit.h"
 
-enum { STEP = 4, LARGE_PERCENT = 130 };
+enum { STEP = 4, LARGE_PERCENT = 130, LINE_EMS = 36 };
 
 int text_lead(const Ui *ui) {
     return ui_scaled(ui, 100) > LARGE_PERCENT ? UI_TEXT_BODY : UI_TEXT_LARGE;
@@ -22,4 +22,9 @@ int text_fit_room(const Ui *ui, const char *text, DrawRect room, bool bold, int 
         size -= STEP;
     }
     return size;
+}
+
+int text_width_most(const Ui *ui, int size, int width) {
+    int most = ui_scaled(ui, size) * LINE_EMS;
+    return width < most ? width : most;
 }

@@ -1,4 +1,5 @@
-/* Sizes of text that give way where the page is small: still at the player's text scale, never under the smallest. */
+/* Sizes of text that give way where the page is small: still at the player's text scale, never
+ * under the smallest. */
 #ifndef SCREENS_TEXT_FIT_H
 #define SCREENS_TEXT_FIT_H
 
@@ -10,5 +11,8 @@ int text_lead(const Ui *ui);
 int text_fit_line(const Ui *ui, const char *text, int width, bool bold, int most);
 /* The largest size from `most` down at which the broken text stays inside the room. */
 int text_fit_room(const Ui *ui, const char *text, DrawRect room, bool bold, int most);
+
+/* No line longer than about 70 characters of this size (ACCESS.md A3: at most 80). */
+int text_width_most(const Ui *ui, int size, int width);
 
 #endif

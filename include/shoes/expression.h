@@ -1,12 +1,14 @@
-/* Looks: what a face, a body and a voice do for a feeling, a display or a compound (assets/expressions.json).
+/* Looks: what a face, a body and a voice do for a feeling, a display or a compound
+ * (assets/expressions.json).
  *
- * A look is data only. art/rig.h turns its action units into a face, art/pose.h its body into arms and shoulders, the
- * hum voice reads `voice`. Filled once at start by expressions_read (shoes/expression_read.h), only read after that;
- * strings live in the arena given then.
+ * A look is data only. art/rig.h turns its action units into a face, art/pose.h its body into arms
+ * and shoulders, the hum voice reads `voice`. Filled once at start by expressions_read
+ * (shoes/expression_read.h), only read after that; strings live in the arena given then.
  *
- * Action units are numbered as in FACS; `left` and `right` are the character's own sides (left = screen right when
- * the character faces us). An unsided unit is in both. Angles are degrees: pitch + chin up, roll + toward the
- * character's left shoulder, yaw + away from the partner, lean + toward the partner.
+ * Action units are numbered as in FACS; `left` and `right` are the character's own sides (left =
+ * screen right when the character faces us). An unsided unit is in both. Angles are degrees: pitch
+ * + chin up, roll + toward the character's left shoulder, yaw + away from the partner, lean +
+ * toward the partner.
  */
 #ifndef SHOES_EXPRESSION_H
 #define SHOES_EXPRESSION_H
@@ -55,13 +57,14 @@ typedef struct Expression {
     ExpressionExtras extras;
     ExpressionBody body;
     ExpressionVoice voice;
-    const char *caption;  /* key of the voice's caption in the text catalogue: "voice.sad" */
+    const char *caption; /* key of the voice's caption in the text catalogue: "voice.sad" */
     ExpressionTiming timing;
     const char *blend[2]; /* compounds: the two feelings, else NULL */
 } Expression;
 
 typedef struct ExpressionBook {
-    Expression looks[EXPRESSIONS_MAX]; /* feelings, then displays, then compounds, each in the file's order */
+    Expression looks[EXPRESSIONS_MAX]; /* feelings, then displays, then compounds, each in the
+                                          file's order */
     int count;
 } ExpressionBook;
 
@@ -69,9 +72,11 @@ typedef struct ExpressionBook {
 const Expression *expression_find(const ExpressionBook *book, const char *id);
 
 /* The published compound of two feelings, in either order, or NULL. */
-const Expression *expression_compound(const ExpressionBook *book, const char *one, const char *other);
+const Expression *expression_compound(const ExpressionBook *book, const char *one,
+                                      const char *other);
 
-/* How much of a look a strength 1..5 shows: .35 .55 .75 1 1.25. Other strengths count as the nearest. */
+/* How much of a look a strength 1..5 shows: .35 .55 .75 1 1.25. Other strengths count as the
+ * nearest. */
 double expression_scale(int strength);
 
 #endif

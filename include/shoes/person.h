@@ -1,8 +1,8 @@
 /* A person of the game: who they are and how they look (assets/people/ID.json).
  *
- * Filled by person_read (shoes/person_read.h); strings live in the arena given there. The name is a name, not a word
- * to translate. Colours are 0xRRGGBB. Lengths of the look are parts of the person's own head or height, so that one
- * drawing serves all sizes.
+ * Filled by person_read (shoes/person_read.h); strings live in the arena given there. The name is a
+ * name, not a word to translate. Colours are 0xRRGGBB. Lengths of the look are parts of the
+ * person's own head or height, so that one drawing serves all sizes.
  */
 #ifndef SHOES_PERSON_H
 #define SHOES_PERSON_H
@@ -63,18 +63,18 @@ typedef enum PersonShoes {
 
 /* Parts of the half-height of the head unless said otherwise. */
 typedef struct PersonHead {
-    double heads;    /* whole height in heads */
-    double width;    /* half-width at the cheeks */
-    double temple;   /* half-width at the temples */
-    double cheek;    /* how far below the middle the widest place lies */
-    double jaw;      /* 0 narrow .. 1 full: how long the cheek keeps its width */
-    double chin;     /* half-width of the chin's curve: .2 pointed .. .7 broad */
-    double eye_y;    /* eyes below the middle */
-    double eye_x;    /* half the distance between the eyes */
-    double eye;      /* size of the eyes, 1 = a child's */
-    double mouth;    /* size of the mouth, 1 = ordinary */
-    double nose;     /* size of the nose, 1 = a child's */
-    double brow;     /* thickness of the brows, 1 = ordinary */
+    double heads;  /* whole height in heads */
+    double width;  /* half-width at the cheeks */
+    double temple; /* half-width at the temples */
+    double cheek;  /* how far below the middle the widest place lies */
+    double jaw;    /* 0 narrow .. 1 full: how long the cheek keeps its width */
+    double chin;   /* half-width of the chin's curve: .2 pointed .. .7 broad */
+    double eye_y;  /* eyes below the middle */
+    double eye_x;  /* half the distance between the eyes */
+    double eye;    /* size of the eyes, 1 = a child's */
+    double mouth;  /* size of the mouth, 1 = ordinary */
+    double nose;   /* size of the nose, 1 = a child's */
+    double brow;   /* thickness of the brows, 1 = ordinary */
 } PersonHead;
 
 typedef struct PersonColours {

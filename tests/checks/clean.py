@@ -13,7 +13,7 @@ BUILT = re.compile(r"(^|/)(build[^/]*/|CMakeCache\.txt$|CMakeFiles/|__pycache__/
                    r"|\.(o|a|so|exe|pyc|gcda|gcno|log|orig|rej|swp)$|~$|(^|/)(core(\.\d+)?|a\.out)$")
 # Pieces, so that this file does not find itself.
 MACHINE = re.compile("|".join(["/" + "work/", "/" + "home/" + r"\w", "/" + "root/", "/" + "Users/", r"\." + "pyenv"]))
-TEMPORARY = re.compile("/" + r"tmp/(?!shoes-[\w.]*X{6})")  # mkdtemp("/tmp/shoes-XXXXXX") is everybody's
+TEMPORARY = re.compile("/" + r"tmp/(?!shoes-[\w.-]*X{6})")  # mkdtemp("/tmp/shoes-XXXXXX") is everybody's
 
 
 def tracked():

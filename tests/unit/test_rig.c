@@ -23,8 +23,8 @@
 
 typedef struct Golden {
     const char *id;
-    double brow_in, brow_out, knit, lid_up, lid_lo, cheek, corner, mouth_w, jaw, lip_part, lip_press,
-        chin, nose;
+    double brow_in, brow_out, knit, lid_up, lid_lo, cheek, corner, mouth_w, jaw, lip_part,
+        lip_press, chin, nose;
 } Golden;
 
 static const Golden goldens[] = {
@@ -33,11 +33,13 @@ static const Golden goldens[] = {
     {"angry", -0.85, -0.23, 0.90, 0.18, 0.33, 0.00, 0.00, -0.21, 0.00, 0.00, 0.84, 0.30, 0.00},
     {"scared", 0.86, 0.23, 0.55, 0.77, 0.11, 0.00, -0.27, 0.68, 0.16, 0.56, 0.00, 0.00, 0.00},
     {"surprised", 1.00, 0.90, 0.00, 0.63, 0.00, 0.00, 0.00, 0.00, 0.55, 0.50, 0.00, 0.00, 0.00},
-    {"disgusted", -0.58, -0.07, 0.60, -0.09, 0.52, 0.00, -0.25, -0.01, 0.00, 0.29, 0.00, 0.30, 1.00},
+    {"disgusted", -0.58, -0.07, 0.60, -0.09, 0.52, 0.00, -0.25, -0.01, 0.00, 0.29, 0.00, 0.30,
+     1.00},
     {"worried", 0.49, -0.14, 0.55, -0.06, 0.08, 0.00, -0.05, 0.08, 0.00, 0.05, 0.28, 0.00, 0.00},
     {"loved", 0.20, 0.00, 0.00, -1.00, 0.39, 0.85, 0.60, 0.27, 0.00, 0.00, 0.00, 0.00, 0.00},
     {"awkward", 0.57, 0.35, 0.00, -0.01, 0.00, 0.05, -0.02, 0.64, 0.00, 0.41, 0.00, 0.00, 0.00},
-    {"hiding_sadness", 0.50, -0.07, 0.30, -0.06, 0.00, 0.15, 0.43, 0.25, 0.00, 0.00, 0.00, 0.40, 0.00},
+    {"hiding_sadness", 0.50, -0.07, 0.30, -0.06, 0.00, 0.15, 0.43, 0.25, 0.00, 0.00, 0.00, 0.40,
+     0.00},
 };
 
 typedef struct World {
@@ -63,7 +65,8 @@ static int open_world(void **state) {
     world->arena = arena_new();
     world->issues = issues_new();
     load(world, "expressions.json");
-    assert_true(expressions_read(world->bytes, world->length, world->arena, &world->book, world->issues));
+    assert_true(
+        expressions_read(world->bytes, world->length, world->arena, &world->book, world->issues));
     *state = world;
     return 0;
 }
@@ -131,7 +134,8 @@ static void test_strengths_grow(void **state) {
             RigFace face = rig_face(look, expression_scale(strength));
             double size = size_of(&face);
             if (size <= before) {
-                fail_msg("%s: strength %d is no stronger than %d", look->id, strength, strength - 1);
+                fail_msg("%s: strength %d is no stronger than %d", look->id, strength,
+                         strength - 1);
             }
             before = size;
         }
