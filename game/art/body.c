@@ -106,7 +106,7 @@ static void neck(SvgText *svg, const Build *build) {
 
 static void hood_behind(SvgText *svg, const Build *build) {
     double n = build->neck_w * 1.2, w = build->shoulder_w * .82, y = build->neck_y;
-    if (build->person->look.top != TOP_HOODIE || build->turned) {
+    if (!build->person->look.kit.hood || build->turned) {
         return;
     }
     svg_path(svg, svg_lined(colours(build)->top_shade, build->outer),

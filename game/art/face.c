@@ -53,8 +53,8 @@ static void nose(const HeadSpace *head, double line) {
         svg_path(head->svg,
                  (SvgPen){.fill = SVG_NONE, .width = line * .9, .opacity = fmin(1, wrinkle * 1.2)},
                  "M%.1f %.1fl%.1f -6m%.1f 12l%.1f -5M%.1f %.1fQ%.1f %.1f %.1f %.1f", x + s * 2,
-                 e + 6, s * 8, s * -7, s * 9, x + s * 12, y - 2, x + s * 19, y + 3, x + s * 22,
-                 y + 14);
+                 e + 6, s * 8, s * -7, s * 9, x + s * 15, y - 5, x + s * 22, y - 2, x + s * 24,
+                 y + 6);
     }
 }
 

@@ -16,8 +16,8 @@ typedef struct Frame {
 /* Room for every pose. */
 static Frame widest_frame(const Person *person, double scale) {
     double total = person->look.height_cm / 170 * BUILD_ADULT;
-    double wide = total * .46, hair = total / person->look.head.heads * .45;
-    double high = person->look.kit.wheelchair ? total * .95 : total * 1.13 + hair;
+    double wide = total * .52, hair = total / person->look.head.heads * .45;
+    double high = person->look.kit.wheelchair ? total * 1.12 : total * 1.13 + hair;
     return (Frame){-wide, -high, 2 * wide, high + 26, scale};
 }
 
@@ -30,7 +30,7 @@ static Frame frame_around(const Build *build, double scale) {
     double high = -build->head_at.y + build->head * .96,
            left = build->total * (build->person->look.kit.wheelchair ? .23 : .18);
     double right = left;
-    double skull = build->head * .72, edge = build->hand * 1.15 + 8;
+    double skull = build->head * .82, edge = build->hand * 1.15 + 8;
     left = larger(left, skull - build->head_at.x);
     right = larger(right, skull + build->head_at.x);
     for (int i = 0; i < 2; i++) {

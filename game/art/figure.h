@@ -53,7 +53,8 @@ DrawRect art_figure_bounds(const ArtFigure *figure, ArtSpot spot);
 /* The face from chin to crown and ear to ear in this mood; bubbles and close-ups point at it. */
 DrawRect art_figure_head(const ArtFigure *figure, ArtSpot spot);
 
-/* Head and shoulders filling the box; what would stick out below is cut off at the box. */
+/* Head and shoulders filling the box; what would stick out is cut off at the box.
+ * Sets the list's clip and leaves none. */
 void art_portrait_draw(DrawList *list, const ArtFigure *figure, DrawRect box);
 
 #endif

@@ -40,7 +40,7 @@ static Mouth make_mouth(const HeadSpace *head, double line) {
     m.jaw = .34 * value(&m, RIG_JAW);
     m.top = m.middle - .07 * value(&m, RIG_LIP_UP) - m.gap * .35;
     m.bottom = m.middle + m.gap + m.jaw;
-    m.y = face_mouth_y(head);
+    m.y = face_mouth_y(head) + 5 * value(&m, RIG_LIP_UP);
     return m;
 }
 

@@ -15,6 +15,7 @@ enum {
     FRAMES_A_SECOND = 60,
     RASTERISE_US = 12000, /* of a frame's 16,667 */
     PATIENCE_MS = 120, /* so long may the last picture stay while the next one's parts are made */
+    PAUSE_MS = 10,
     WAIT_MOST_MS = 3600 * 1000
 };
 
@@ -68,7 +69,9 @@ static bool toggles_fullscreen(const SDL_KeyboardEvent *key) {
 }
 
 static void take_system_event(Loop *loop, const SDL_Event *event) {
-    if (event->type == SDL_QUIT) {
+    if (event->type == SDL_USEREVENT) {
+        loop->urgent = true; /* the saver's */
+    } else if (event->type == SDL_QUIT) {
         loop->quit = true;
     } else if (event->type == SDL_WINDOWEVENT) {
         take_window_event(loop, &event->window);
@@ -99,8 +102,7 @@ static void take_event(Loop *loop, const SDL_Event *event) {
                      draw_page(loop->window.pixels_w, loop->window.pixels_h)};
     InputEvent input;
     take_system_event(loop, event);
-    bool is_motion = event->type == SDL_MOUSEMOTION || event->type == SDL_FINGERMOTION;
-    loop->urgent |= !is_motion;
+    loop->urgent |= loop->quit || loop->repaint;
     if (keys_translate(&loop->keys, event, &view, &input)) {
         add_event(loop, input);
     }
@@ -151,23 +153,29 @@ static int wait_ms(uint64_t now, uint64_t until) {
 static void wait_until(Loop *loop, uint64_t until) {
     SDL_Event event;
     uint64_t now = now_us(loop);
-    bool got = until == UINT64_MAX ? SDL_WaitEvent(&event) == 1
-                                   : SDL_WaitEventTimeout(&event, wait_ms(now, until)) == 1;
+    bool for_ever = until == UINT64_MAX;
+    bool got = for_ever ? SDL_WaitEvent(&event) == 1
+                        : SDL_WaitEventTimeout(&event, wait_ms(now, until)) == 1;
     if (got) {
         take_event(loop, &event);
         drain_events(loop);
+    } else if (for_ever) {
+        SDL_Delay(PAUSE_MS); /* it failed: do not spin */
     }
 }
 
 /* A mouse may report a thousand moves a second: without anything else they wait for the next slot.
- */
+ * What means nothing to the game, like a key let go, does not run it at all. */
 static void wait_for_news(Loop *loop) {
     drain_events(loop);
-    if (loop->count == 0 && !loop->urgent) {
-        wait_until(loop, next_due_us(loop, now_us(loop)));
-    }
-    while (!loop->urgent && loop->count > 0 && now_us(loop) < next_slot_us(loop)) {
-        wait_until(loop, next_slot_us(loop));
+    uint64_t due = next_due_us(loop, now_us(loop));
+    while (!loop->urgent) {
+        uint64_t slot = next_slot_us(loop);
+        due = loop->count > 0 && slot < due ? slot : due;
+        if (now_us(loop) >= due) {
+            return;
+        }
+        wait_until(loop, due);
     }
 }
 

@@ -64,14 +64,14 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
                       .beat = shoes->moment,
                       .inside = shoes,
                       .rect = scene,
-                      .top = top + height + 30};
+                      .top = top + height + 64};
     /* The scene sinks a little as we come down into the shoes. */
     view.rect.y -= (int)((1 - at) * 90);
     view.rect.h += (int)((1 - at) * 90);
     stage_draw(app, ui, &view);
     draw_shoes(app, ui, scene, at);
     draw_edge(ui, scene);
-    bubble_thought(ui, thought, scene.x + scene.w / 2, thought.y + height + 130,
+    bubble_thought(ui, thought, scene.x + scene.w / 2, thought.y + height + 76,
                    shoes->inside.thought);
 }
 

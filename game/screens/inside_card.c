@@ -1,8 +1,9 @@
 #include "screens/inside_card.h"
 
 #include "art/outline.h"
+#include "screens/text_fit.h"
 
-enum { GAP = 22, LABEL_GAP = 4, OUTLINE_MOST = 420, CHIP_PAD = 26 };
+enum { GAP = 22, LABEL_GAP = 4, OUTLINE_MOST = 620, CHIP_PAD = 30 };
 
 static const UiText label_style = {.size = UI_TEXT_SMALL, .bold = true};
 static const UiText text_style = {.size = UI_TEXT_BODY + 2};
@@ -49,8 +50,12 @@ static UiButton next_button(const App *app, char *label) {
         .label = label, .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY, .first = true};
 }
 
+static int chip_size(const Ui *ui) {
+    return text_lead(ui) == UI_TEXT_LARGE ? UI_TEXT_BODY : UI_TEXT_SMALL;
+}
+
 static int chip_height(const Ui *ui) {
-    return ui_line(ui, UI_TEXT_SMALL) + 20;
+    return ui_line(ui, chip_size(ui)) + 20;
 }
 
 static int chips_height(const App *app, const Ui *ui) {
@@ -87,7 +92,7 @@ static void draw_chip(const App *app, Ui *ui, DrawRect outline, DrawRect rect, c
                            .fill = theme->panel_chosen,
                            .line = theme->ink,
                            .line_width = 4});
-    UiText style = {.size = UI_TEXT_SMALL, .middle = true, .align = UI_ALIGN_CENTRE};
+    UiText style = {.size = chip_size(ui), .middle = true, .align = UI_ALIGN_CENTRE};
     ui_text(ui, rect, word, style);
 }
 
@@ -104,11 +109,11 @@ static void draw_body(App *app, Ui *ui, DrawRect rect) {
     art_outline_draw(ui_list(ui), app_person(app, shoes->wearer), outline);
     int chip = chip_height(ui);
     int step = body->count > 0 ? (height - chip) / (body->count > 1 ? body->count - 1 : 1) : 0;
-    step = step > chip + 60 ? chip + 60 : step;
+    step = step > chip + 80 ? chip + 80 : step;
     int total = step * (body->count - 1) + chip;
     for (int i = 0; i < body->count; i++) {
         int text =
-            ui_text_width(ui, body->items[i], (UiText){.size = UI_TEXT_SMALL}) + 2 * CHIP_PAD;
+            ui_text_width(ui, body->items[i], (UiText){.size = chip_size(ui)}) + 2 * CHIP_PAD;
         int left = outline.x + outline.w + 24;
         int room = rect.x + rect.w - left;
         draw_chip(app, ui, outline,

@@ -41,7 +41,7 @@ static double tallest(const App *app, const StageView *view) {
             most = larger(most, app_person(app, person->who)->look.height_cm * person->size);
         }
     }
-    return most;
+    return most * 1.07; /* hair, and hands held high */
 }
 
 /* The least distance between two neighbours, as a part of the stage's width. */

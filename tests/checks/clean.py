@@ -2,6 +2,7 @@
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 
@@ -18,9 +19,11 @@ TEMPORARY = re.compile("/" + r"tmp/(?!shoes-[\w.-]*X{6})")  # mkdtemp("/tmp/shoe
 
 def tracked():
     """Files of the repository, also those not yet committed; a plain copy without git is walked."""
-    listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT,
-                            capture_output=True, check=False)
-    if listed.returncode == 0:
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = None
+    if shutil.which("git"):
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)
+    if listed and listed.returncode == 0:
         names = listed.stdout.decode().split("\0")
         return sorted(n for n in names if n and (ROOT / n).is_file() and not (ROOT / n).is_symlink())
     found = []

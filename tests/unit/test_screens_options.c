@@ -10,7 +10,7 @@
 
 #include "screens/commands/verbs.h"
 
-enum { WORDS_MAX = 12 };
+enum { WORDS_MAX = 16 };
 
 /* Splits at spaces; the first word is the program's name. */
 static void parse(const char *line, Options *out) {
