@@ -15,14 +15,14 @@ typedef struct OutlinePart {
 } OutlinePart;
 
 static const OutlinePart parts[] = {
-    {"tummy", 0, .82},     {"stomach", 0, .82},   {"belly", 0, .82},     {"throat", 0, -.02},
-    {"neck", 0, -.02},     {"voice", 0, -.02},    {"chest", .1, .34},    {"heart", .28, .3},
-    {"breath", 0, .36},    {"lungs", 0, .36},     {"eyes", .3, -.52},    {"tears", .3, -.52},
-    {"cheek", -.45, -.3},  {"face", -.4, -.36},   {"jaw", 0, -.12},      {"mouth", 0, -.2},
-    {"ears", .9, -.5},     {"shoulder", -.8, .1}, {"fist", -1.9, .95},   {"hand", -1.9, .95},
-    {"finger", -1.9, .98}, {"arm", -1.35, .5},    {"knee", .5, 1.5},     {"feet", -.5, 1.94},
-    {"foot", -.5, 1.94},   {"toes", -.5, 1.96},   {"leg", -.45, 1.4},    {"back", .55, .55},
-    {"skin", 1.2, .4},     {"head", 0, -.82},     {"everywhere", 0, .5}, {"body", 0, .5},
+    {"tummy", 0, .82},      {"stomach", 0, .82},  {"belly", 0, .82},     {"throat", 0, -.02},
+    {"neck", 0, -.02},      {"voice", 0, -.02},   {"chest", .1, .34},    {"heart", .28, .3},
+    {"breath", 0, .36},     {"lungs", 0, .36},    {"eyes", .3, -.52},    {"tears", .3, -.52},
+    {"cheek", .45, -.3},    {"face", .4, -.36},   {"jaw", 0, -.12},      {"mouth", 0, -.2},
+    {"ears", .9, -.5},      {"shoulder", .8, .1}, {"fist", 1.08, 1.2},   {"hand", 1.08, 1.2},
+    {"finger", 1.08, 1.24}, {"arm", 1, .62},      {"knee", .5, 1.5},     {"feet", .5, 1.94},
+    {"foot", .5, 1.94},     {"toes", .5, 1.96},   {"leg", .45, 1.4},     {"back", .55, .55},
+    {"skin", 1.2, .4},      {"head", 0, -.82},    {"everywhere", 0, .5}, {"body", 0, .5},
 };
 
 typedef struct OutlinePlace {

@@ -34,8 +34,7 @@ static void close_quietly(int file) {
     errno = why;
 }
 
-/* --- append
- * ----------------------------------------------------------------------------------------- */
+/* --- append --- */
 
 static bool ends_torn(int file, off_t size) {
     char last = '\n';
@@ -103,8 +102,7 @@ bool durable_append(int root, const char *path, const char *bytes, size_t length
     return ok;
 }
 
-/* --- replace
- * ---------------------------------------------------------------------------------------- */
+/* --- replace --- */
 
 static int create_fresh(int folder, const char *name) {
     if (unlinkat(folder, name, 0) != 0 && errno != ENOENT) {
@@ -201,8 +199,7 @@ bool durable_replace(int root, const char *path, const char *bytes, size_t lengt
     return ok;
 }
 
-/* --- rename
- * ----------------------------------------------------------------------------------------- */
+/* --- rename --- */
 
 static bool move(int from, const char *old, int to, const char *fresh) {
     struct stat about;

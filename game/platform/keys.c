@@ -61,9 +61,7 @@ static bool take_key(const SDL_KeyboardEvent *key, InputEvent *out) {
     return give_action(out, find_action(key_bindings, count, key->keysym.sym));
 }
 
-/* --- pads
- * -------------------------------------------------------------------------------------------------
- */
+/* --- pads --- */
 
 void keys_open_pads(Keys *keys) {
     (void)keys; /* those there already arrive as events */
@@ -127,8 +125,7 @@ static bool take_axis(Keys *keys, const SDL_ControllerAxisEvent *axis, InputEven
     return taken && now != before && give_action(out, now);
 }
 
-/* --- pointers
- * --------------------------------------------------------------------------------------------- */
+/* --- pointers --- */
 
 static bool give_pointer(InputEvent *out, InputKind kind, const KeysView *view, double x,
                          double y) {

@@ -42,8 +42,7 @@ static void wake_loop(void) {
     SDL_PushEvent(&event);
 }
 
-/* --- taking events
- * ---------------------------------------------------------------------------------------- */
+/* --- taking events --- */
 
 static void take_window_event(Loop *loop, const SDL_WindowEvent *event) {
     switch (event->event) {
@@ -115,8 +114,7 @@ static void drain_events(Loop *loop) {
     }
 }
 
-/* --- waiting
- * ---------------------------------------------------------------------------------------------- */
+/* --- waiting --- */
 
 static uint64_t now_us(const Loop *loop) {
     return loop->platform->host.clock_us(loop->platform);
@@ -179,8 +177,7 @@ static void wait_for_news(Loop *loop) {
     }
 }
 
-/* --- one frame
- * -------------------------------------------------------------------------------------------- */
+/* --- one frame --- */
 
 static void fill_today(char today[11]) {
     time_t now = time(NULL);

@@ -144,8 +144,7 @@ bool memory_files_rename(MemoryFiles *files, const char *from, const char *to) {
     return true;
 }
 
-/* --- listing: names of both, sorted, each once
- * -------------------------------------------------------------- */
+/* --- listing: names of both, sorted, each once --- */
 
 typedef struct Name {
     char *text;

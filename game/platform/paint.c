@@ -10,7 +10,7 @@
 #include "platform/pixels.h"
 #include "platform/shapes.h"
 
-enum { CORNER_BYTES = 4 * 1024 * 1024 };
+enum { SHAPE_BYTES = 4 * 1024 * 1024 };
 
 /* Beyond a page that does not say its paper. */
 #define BEYOND_PAGE 0xFBF1DFFFU
@@ -19,7 +19,7 @@ struct Painter {
     SDL_Renderer *renderer;
     Glyphs *glyphs;
     Pictures *pictures;
-    Textures *corners;
+    Textures *shapes;
 };
 
 Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts, int assets) {
@@ -30,7 +30,7 @@ Painter *painter_new(SDL_Renderer *renderer, Fonts *fonts, int assets) {
     painter->renderer = renderer;
     painter->glyphs = glyphs_new(renderer, fonts);
     painter->pictures = pictures_new(renderer, assets);
-    painter->corners = textures_new(CORNER_BYTES);
+    painter->shapes = textures_new(SHAPE_BYTES);
     return painter;
 }
 
@@ -40,22 +40,21 @@ void painter_free(Painter *painter) {
     }
     glyphs_free(painter->glyphs);
     pictures_free(painter->pictures);
-    textures_free(painter->corners);
+    textures_free(painter->shapes);
     free(painter);
 }
 
 void painter_forget(Painter *painter) {
     glyphs_clear(painter->glyphs);
     pictures_clear(painter->pictures);
-    textures_clear(painter->corners);
+    textures_clear(painter->shapes);
 }
 
 size_t painter_rasterised(const Painter *painter) {
     return pictures_made(painter->pictures);
 }
 
-/* --- pictures
- * --------------------------------------------------------------------------------------------- */
+/* --- pictures --- */
 
 static bool is_in_window(DrawPage page, SDL_Rect rect) {
     return rect.w > 0 && rect.h > 0 && rect.x < page.window_w && rect.y < page.window_h &&
@@ -120,8 +119,7 @@ static void draw_picture(Painter *painter, const DrawList *list, const DrawComma
     }
 }
 
-/* --- the rest
- * --------------------------------------------------------------------------------------------- */
+/* --- the rest --- */
 
 static void draw_shape(Painter *painter, DrawPage page, const DrawCommand *command) {
     SDL_Rect rect = pixels_of_rect(page, command->rect);
@@ -132,7 +130,7 @@ static void draw_shape(Painter *painter, DrawPage page, const DrawCommand *comma
                    .line_width = pixels_of_line(page, command->round.line_width),
                    .fill = command->round.fill,
                    .line = command->round.line};
-    shapes_draw(painter->renderer, painter->corners, rect, shape);
+    shapes_draw(painter->renderer, painter->shapes, rect, shape);
 }
 
 static void draw_glyphs(Painter *painter, const DrawList *list, const DrawCommand *command) {
@@ -163,27 +161,32 @@ static void set_clip(Painter *painter, DrawPage page, DrawRect rect) {
     SDL_RenderSetClipRect(painter->renderer, &clip);
 }
 
-/* A fill of the whole page as the first command is its paper, and goes on beyond the page. */
-static void draw_paper(Painter *painter, const DrawList *list) {
+/* A fill of the whole page as the first command is its paper, and goes on beyond the page. Returns
+ * how many commands are done with that. */
+static size_t draw_paper(Painter *painter, const DrawList *list) {
     DrawPage page = draw_list_page(list);
     uint32_t paper = BEYOND_PAGE;
+    bool covers = false;
     if (draw_count(list) > 0) {
         const DrawCommand *first = draw_at(list, 0);
-        bool covers = first->kind == DRAW_FILL && first->rect.x <= 0 && first->rect.y <= 0 &&
-                      first->rect.w >= page.w && first->rect.h >= page.h;
+        covers = first->kind == DRAW_FILL && first->rect.x <= 0 && first->rect.y <= 0 &&
+                 first->rect.w >= page.w && first->rect.h >= page.h &&
+                 (first->round.fill & 0xFF) == 0xFF;
         paper = covers ? first->round.fill : paper;
     }
     SDL_RenderSetClipRect(painter->renderer, NULL);
     SDL_SetRenderDrawColor(painter->renderer, (Uint8)(paper >> 24), (Uint8)(paper >> 16),
                            (Uint8)(paper >> 8), 255);
     SDL_RenderClear(painter->renderer);
+    return covers ? 1 : 0;
 }
 
 static void draw_command(Painter *painter, const DrawList *list, const DrawCommand *command) {
     DrawPage page = draw_list_page(list);
     switch (command->kind) {
     case DRAW_FILL:
-        shapes_fill(painter->renderer, pixels_of_rect(page, command->rect), command->round.fill);
+        shapes_fill(painter->renderer, painter->shapes, pixels_of_rect(page, command->rect),
+                    command->round.fill);
         break;
     case DRAW_SHAPE:
         draw_shape(painter, page, command);
@@ -201,13 +204,13 @@ static void draw_command(Painter *painter, const DrawList *list, const DrawComma
 }
 
 void painter_draw(Painter *painter, const DrawList *list) {
-    draw_paper(painter, list);
+    size_t first = draw_paper(painter, list);
     set_clip(painter, draw_list_page(list), (DrawRect){0});
-    for (size_t i = 0; i < draw_count(list); i++) {
+    for (size_t i = first; i < draw_count(list); i++) {
         draw_command(painter, list, draw_at(list, i));
     }
     SDL_RenderSetClipRect(painter->renderer, NULL);
     pictures_next_frame(painter->pictures);
     glyphs_next_frame(painter->glyphs);
-    textures_next_frame(painter->corners);
+    textures_next_frame(painter->shapes);
 }

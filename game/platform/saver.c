@@ -56,8 +56,7 @@ static void job_free(Job *job) {
     free(job);
 }
 
-/* --- one round through the queue (with the mutex held at both ends)
- * ---------------------------------- */
+/* --- one round through the queue (with the mutex held at both ends) --- */
 
 static bool is_behind_stuck(const Saver *saver, const Job *job) {
     for (const Job *other = saver->first; other != job; other = other->next) {
@@ -139,8 +138,7 @@ static int run_thread(void *data) {
     return 0;
 }
 
-/* --- the other side
- * ----------------------------------------------------------------------------------- */
+/* --- the other side --- */
 
 Saver *saver_new(int root) {
     Saver *saver = must(calloc(1, sizeof *saver));

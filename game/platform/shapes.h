@@ -17,7 +17,8 @@ typedef struct Shape {
     uint32_t fill, line; /* 0xRRGGBBAA */
 } Shape;
 
-void shapes_fill(SDL_Renderer *renderer, SDL_Rect rect, uint32_t colour);
-void shapes_draw(SDL_Renderer *renderer, Textures *corners, SDL_Rect rect, Shape shape);
+/* `textures` keeps corners and see-through colours. */
+void shapes_fill(SDL_Renderer *renderer, Textures *textures, SDL_Rect rect, uint32_t colour);
+void shapes_draw(SDL_Renderer *renderer, Textures *textures, SDL_Rect rect, Shape shape);
 
 #endif

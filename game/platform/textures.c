@@ -50,8 +50,8 @@ static size_t bytes_of(const Cached *cached) {
 
 void textures_clear(Textures *textures) {
     for (int i = 0; i < ENTRIES_MAX; i++) {
-        if (textures->entries[i].frame != 0 && textures->entries[i].cached.texture != NULL) {
-            SDL_DestroyTexture(textures->entries[i].cached.texture);
+        if (textures->entries[i].frame != 0) {
+            cached_free(&textures->entries[i].cached);
         }
     }
     reset(textures);
@@ -86,9 +86,7 @@ static void evict(Textures *textures, int index) {
     }
     *link = entry->next;
     textures->bytes -= bytes_of(&entry->cached);
-    if (entry->cached.texture != NULL) {
-        SDL_DestroyTexture(entry->cached.texture);
-    }
+    cached_free(&entry->cached);
     entry->frame = 0;
     entry->next = textures->first_free;
     textures->first_free = index;

@@ -2,7 +2,7 @@
 
 #include "screens/text_fit.h"
 
-enum { BAR_GAP = 20, TITLE_PAD = 32 };
+enum { BAR_GAP = 20, BAR_EDGE = 24, TITLE_PAD = 32 };
 
 typedef struct BarButton {
     const char *key; /* of its label */
@@ -12,11 +12,6 @@ typedef struct BarButton {
 static const BarButton bar_pass = {"bar.pass", "icons/pass.svg"};
 static const BarButton bar_calm = {"bar.calm", "icons/calm.svg"};
 static const BarButton bar_pause = {"bar.pause", "icons/pause.svg"};
-
-int bar_height(Ui *ui) {
-    (void)ui;
-    return UI_TARGET + 2 * 24;
-}
 
 static UiButton bar_button(const App *app, const BarButton *button, bool round) {
     return (UiButton){.label = app_text(app, button->key),
@@ -63,15 +58,23 @@ static DrawRect title_pill(const Ui *ui, DrawRect strip, const char *title) {
     return (DrawRect){strip.x, strip.y, width + 2 * TITLE_PAD, height > strip.h ? height : strip.h};
 }
 
-static void bar_title(Ui *ui, DrawRect strip, const char *title) {
+/* The story's own title goes with every page and is no news: the page's question is its heading. */
+static bool is_heading(const App *app, const char *title) {
+    const Story *story = visit_story(app->visit);
+    return story == NULL || title != story->title;
+}
+
+static void bar_title(const App *app, Ui *ui, DrawRect strip, const char *title) {
     const UiTheme *theme = ui_theme(ui);
     DrawRect pill = title_pill(ui, strip, title);
     draw_round(
         ui_list(ui), pill,
         (DrawRound){
             .radius = UI_TARGET / 2, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    UiText style = title_style(ui, strip.w - 2 * TITLE_PAD, title);
+    style.heading = is_heading(app, title);
     ui_text(ui, (DrawRect){pill.x + TITLE_PAD, pill.y, pill.w - 2 * TITLE_PAD, pill.h}, title,
-            title_style(ui, strip.w - 2 * TITLE_PAD, title));
+            style);
 }
 
 /* What the buttons leave of the strip. */
@@ -89,15 +92,22 @@ int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title) {
     return title_pill(ui, title_room(app, ui, strip, pass, &round), title).h;
 }
 
+static DrawRect page_strip(const Ui *ui) {
+    return (DrawRect){PAGE_MARGIN, BAR_EDGE, ui_page(ui).w - 2 * PAGE_MARGIN, UI_TARGET};
+}
+
+int bar_height(const App *app, Ui *ui, const char *title) {
+    return bar_height_in(app, ui, page_strip(ui), title) + 2 * BAR_EDGE;
+}
+
 void bar_draw(App *app, Ui *ui, const char *title) {
-    DrawRect page = ui_page_rect(ui);
-    bar_draw_in(app, ui, (DrawRect){PAGE_MARGIN, 24, page.w - 2 * PAGE_MARGIN, UI_TARGET}, title);
+    bar_draw_in(app, ui, page_strip(ui), title);
 }
 
 void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title) {
     bool pass = can_pass(app);
     bool round;
-    bar_title(ui, title_room(app, ui, strip, pass, &round), title);
+    bar_title(app, ui, title_room(app, ui, strip, pass, &round), title);
     if (bar_button_run(app, ui, &strip, &bar_pause, round) || ui_action(ui, UI_MENU) ||
         ui_action(ui, UI_BACK)) {
         app_open(app, SCREEN_PAUSE);

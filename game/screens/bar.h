@@ -6,8 +6,8 @@
 
 enum { PAGE_MARGIN = 44 };
 
-/* Height of the strip with its margins. */
-int bar_height(Ui *ui);
+/* Height of the strip with this title, margins included. */
+int bar_height(const App *app, Ui *ui, const char *title);
 /* Draws it on top of the page; `title` is a heading. Pass is offered where it leads on. */
 void bar_draw(App *app, Ui *ui, const char *title);
 

@@ -33,6 +33,7 @@ static void panel_text(const App *app, const BeatPage *page, char *out, size_t s
 
 typedef struct PanelLayout {
     DrawRect text, back, next;
+    bool round_back; /* no room for its words */
     int height;
 } PanelLayout;
 
@@ -61,8 +62,12 @@ static PanelLayout panel_layout(const App *app, Ui *ui, const BeatPage *page, co
     int back_w = page->back ? ui_button_width(ui, back) + PANEL_GAP : 0;
     int button = ui_button_height(ui, next);
     PanelLayout out = {.height = button};
+    if (next_w + back_w > width) {
+        back_w = UI_TARGET + PANEL_GAP;
+        out.round_back = true;
+    }
     int beside = width - next_w - back_w - PANEL_GAP;
-    bool below = beside < width * 42 / 100 && text[0] != '\0';
+    bool below = beside < width * 52 / 100 && text[0] != '\0';
     int text_w = text_width_most(ui, panel_style(ui, page).size, below ? width : beside);
     int text_h = text[0] != '\0' ? ui_text_height(ui, text, text_w, panel_style(ui, page)) : 0;
     int top = below ? text_h + PANEL_GAP : 0;
@@ -71,6 +76,10 @@ static PanelLayout panel_layout(const App *app, Ui *ui, const BeatPage *page, co
     int y = below ? top : (out.height - button) / 2;
     out.next = (DrawRect){width - next_w, y, next_w, button};
     out.back = (DrawRect){width - next_w - back_w, y, back_w - PANEL_GAP, button};
+    if (out.round_back) {
+        out.back.y += (button - UI_TARGET) / 2;
+        out.back.h = UI_TARGET;
+    }
     return out;
 }
 
@@ -80,13 +89,39 @@ static DrawRect moved(DrawRect rect, DrawRect inside) {
     return rect;
 }
 
+/* How far down a bubble may reach without covering a head. */
+static int free_above(const App *app, const Ui *ui, const StageView *view, DrawRect area,
+                      DrawRect head, const char *text) {
+    DrawRect bubble = bubble_rect(ui, area, head, text);
+    int free = head.y;
+    for (int i = 0; i < view->story->person_count; i++) {
+        DrawRect other = stage_head(app, view, view->story->people[i].who);
+        bool under = other.x < bubble.x + bubble.w && other.x + other.w > bubble.x;
+        free = under && other.y < free ? other.y : free;
+    }
+    return free;
+}
+
+/* What is new on the page, for those who listen: the words, and how they sound. */
+static void announce(const App *app, Ui *ui, const BeatPage *page, const char *caption) {
+    char line[2 * WORDS_LINE] = "";
+    const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
+    if (beat != NULL && beat->says != NULL && beat->who != NULL) {
+        words_fill(line, sizeof line, app_text(app, "bubble.says"),
+                   (WordsValue[]){{"name", app_name(app, beat->who)}, {"text", beat->says}}, 2);
+        text_append(line, sizeof line, " ");
+    }
+    text_append(line, sizeof line, caption);
+    ui_announce(ui, line);
+}
+
 static void draw_words(App *app, Ui *ui, const BeatPage *page, const StageView *view,
                        DrawRect area) {
     const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
     if (beat != NULL && beat->says != NULL) {
         DrawRect head = stage_head(app, view, beat->who);
-        int nearer = head.y - area.h - 10;
-        area.y = nearer > area.y ? nearer : area.y;
+        int lowest = free_above(app, ui, view, area, head, beat->says) - area.h - 6;
+        area.y = lowest > area.y ? lowest : area.y;
         bubble_draw(app, ui, area, head, beat->who, beat->says);
     }
 }
@@ -99,7 +134,7 @@ BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
     PanelLayout layout = panel_layout(app, ui, page, text, all.w - 2 * PAGE_MARGIN);
     int top = all.h - layout.height - 64;
     const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
-    DrawRect words = {PAGE_MARGIN, bar_height(ui), all.w - 2 * PAGE_MARGIN, 0};
+    DrawRect words = {PAGE_MARGIN, bar_height(app, ui, story->title), all.w - 2 * PAGE_MARGIN, 0};
     if (beat != NULL && beat->says != NULL) {
         words.h = bubble_height(ui, beat->says, words.w);
     }
@@ -115,9 +150,11 @@ BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
     if (text[0] != '\0') {
         ui_text(ui, moved(layout.text, inside), text, panel_style(ui, page));
     }
+    announce(app, ui, page, text);
     BeatChoice choice = BEAT_STAY;
-    if (page->back &&
-        ui_button(ui, ui_id("beat.back"), moved(layout.back, inside), back_button(app))) {
+    UiButton back = back_button(app);
+    back.look = layout.round_back ? UI_LOOK_ROUND : back.look;
+    if (page->back && ui_button(ui, ui_id("beat.back"), moved(layout.back, inside), back)) {
         choice = BEAT_BACK;
     }
     if (ui_button(ui, ui_id("beat.next"), moved(layout.next, inside), next_button(page))) {

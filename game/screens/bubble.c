@@ -55,14 +55,21 @@ static void say_node(const App *app, Ui *ui, DrawRect rect, const char *who, con
     ui_picture(ui, rect, line);
 }
 
+DrawRect bubble_rect(const Ui *ui, DrawRect area, DrawRect head, const char *text) {
+    int width = wanted_width(ui, text, area.w);
+    int middle = head.x + head.w / 2;
+    int x = clamp(middle - width / 2, area.x, area.x + area.w - width);
+    return (DrawRect){x, area.y, width, area.h - BUBBLE_TAIL};
+}
+
 void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
                  const char *text) {
     const UiTheme *theme = ui_theme(ui);
-    int width = wanted_width(ui, text, area.w);
-    int height = area.h - BUBBLE_TAIL;
+    DrawRect rect = bubble_rect(ui, area, head, text);
+    int x = rect.x;
+    int width = rect.w;
+    int height = rect.h;
     int middle = head.x + head.w / 2;
-    int x = clamp(middle - width / 2, area.x, area.x + area.w - width);
-    DrawRect rect = {x, area.y, width, height};
     draw_round(ui_list(ui), rect,
                (DrawRound){.radius = height / 2 < 56 ? height / 2 : 56,
                            .fill = theme->panel,
@@ -86,27 +93,26 @@ int bubble_thought_height(const Ui *ui, const char *text, int width) {
     return thought_rect(ui, text, (DrawRect){0, 0, width, 0}).h;
 }
 
-/* Circles that grow smaller towards the one who thinks. */
-static void draw_trail(Ui *ui, DrawRect rect, int x, int y, DrawRound cloud) {
-    int below = rect.y + rect.h;
+/* Circles that grow smaller on the way down: the thought is that of the one who looks. */
+static void draw_trail(Ui *ui, DrawRect rect, DrawRound cloud) {
+    static const int sizes[] = {40, 28, 18};
+    int x = rect.x + 110;
+    int y = rect.y + rect.h + 6;
     for (int i = 0; i < 3; i++) {
-        int size = 44 - 13 * i;
-        int at = (i + 1) * 100 / 4;
-        int cx = rect.x + rect.w / 2 + (x - rect.x - rect.w / 2) * at / 100;
-        int cy = below + (y - below) * at / 100;
-        draw_round(ui_list(ui), (DrawRect){cx - size / 2, cy - size / 2, size, size}, cloud);
+        draw_round(ui_list(ui), (DrawRect){x - sizes[i] / 2, y, sizes[i], sizes[i]}, cloud);
+        x -= 34;
+        y += sizes[i] + 6;
     }
 }
 
-DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text) {
+void bubble_thought(Ui *ui, DrawRect area, const char *text) {
     const UiTheme *theme = ui_theme(ui);
     UiText style = bubble_text(ui);
     style.silent = false;
     style.middle = true;
     DrawRect rect = thought_rect(ui, text, area);
     DrawRound cloud = {.radius = 90, .fill = theme->panel, .line = theme->ink, .line_width = LINE};
-    draw_trail(ui, rect, x, y, cloud);
+    draw_trail(ui, rect, cloud);
     draw_round(ui_list(ui), rect, cloud);
     ui_text(ui, (DrawRect){rect.x + PAD_X, rect.y, rect.w - 2 * PAD_X, rect.h}, text, style);
-    return rect;
 }

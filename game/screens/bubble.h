@@ -9,6 +9,9 @@ enum { BUBBLE_TAIL = 46 };
 /* Height of a bubble for this text, with its tail, when it may be at most `width` wide. */
 int bubble_height(const Ui *ui, const char *text, int width);
 
+/* Where the words of bubble_draw will lie. */
+DrawRect bubble_rect(const Ui *ui, DrawRect area, DrawRect head, const char *text);
+
 /* A bubble inside `area` (its full height is used), tail pointing down to `head`. Leaves a text
  * node "NAME: text". */
 void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
@@ -17,7 +20,7 @@ void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const cha
 /* How high a thought is in an area of this width. */
 int bubble_thought_height(const Ui *ui, const char *text, int width);
 
-/* A thought: a rounder cloud with small circles towards (x, y). Returns its rectangle. */
-DrawRect bubble_thought(Ui *ui, DrawRect area, int x, int y, const char *text);
+/* A thought of the one who looks: a rounder cloud with small circles below it. */
+void bubble_thought(Ui *ui, DrawRect area, const char *text);
 
 #endif

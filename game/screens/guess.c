@@ -77,11 +77,12 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
                       .beats = &story->beats,
                       .beat = visit_shoes(app->visit)->moment,
                       .rect = {0, 0, all.w, top},
-                      .top = bar_height(ui)};
+                      .top = bar_height(app, ui, story->title)};
     stage_draw(app, ui, &view);
     bar_draw(app, ui, story->title);
     DrawRect inside = bar_sheet(ui, top);
     ui_text(ui, (DrawRect){inside.x, inside.y, width, title}, question, style);
+    ui_announce(ui, question);
     for (int i = 0; i < choices->count; i++) {
         DrawRect place = moved(places[i], inside.x, inside.y + title + GAP);
         if (ui_button(ui, choices->items[i].id, place, choices->items[i].button)) {

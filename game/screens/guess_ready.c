@@ -65,7 +65,7 @@ void guess_ready_frame(App *app, Ui *ui) {
                       .beats = &story->beats,
                       .beat = visit_shoes(app->visit)->moment,
                       .rect = {0, 0, all.w, top},
-                      .top = bar_height(ui)};
+                      .top = bar_height(app, ui, story->title)};
     stage_draw(app, ui, &view);
     bar_draw(app, ui, story->title);
     DrawRect inside = bar_sheet(ui, top);

@@ -71,8 +71,7 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
     stage_draw(app, ui, &view);
     draw_shoes(app, ui, scene, at);
     draw_edge(ui, scene);
-    bubble_thought(ui, thought, scene.x + scene.w / 2, thought.y + height + 76,
-                   shoes->inside.thought);
+    bubble_thought(ui, thought, shoes->inside.thought);
 }
 
 void inside_frame(App *app, Ui *ui) {

@@ -3,7 +3,7 @@
 #include "art/outline.h"
 #include "screens/text_fit.h"
 
-enum { GAP = 22, LABEL_GAP = 4, OUTLINE_MOST = 620, CHIP_PAD = 30 };
+enum { GAP = 22, LABEL_GAP = 4, OUTLINE_MOST = 620, CHIP_PAD = 30, CHIP_GAP = 18 };
 
 static const UiText label_style = {.size = UI_TEXT_SMALL, .bold = true};
 static const UiText text_style = {.size = UI_TEXT_BODY + 2};
@@ -29,9 +29,17 @@ static int make_lines(const App *app, Line lines[2]) {
     return count;
 }
 
+/* Large words on a tall page: the labels give way to the picture. */
+static bool labelled(const Ui *ui) {
+    return !ui_is_tall(ui) || text_lead(ui) == UI_TEXT_LARGE;
+}
+
+static int label_height(const Ui *ui) {
+    return labelled(ui) ? ui_line(ui, UI_TEXT_SMALL) + LABEL_GAP : 0;
+}
+
 static int line_height(const Ui *ui, const Line *line, int width) {
-    return ui_text_height(ui, line->label, width, label_style) + LABEL_GAP +
-           ui_text_height(ui, line->text, width, text_style);
+    return label_height(ui) + ui_text_height(ui, line->text, width, text_style);
 }
 
 static int lines_height(const App *app, const Ui *ui, int width) {
@@ -66,66 +74,107 @@ static int chips_height(const App *app, const Ui *ui) {
 int inside_card_height(const App *app, Ui *ui, int width) {
     int body = chips_height(app, ui);
     char label[WORDS_LINE];
-    body = body < 300 ? 300 : body;
+    int least = labelled(ui) ? 300 : 230;
+    body = body < least ? least : body;
     return lines_height(app, ui, width) + body + GAP +
-           ui_button_height(ui, next_button(app, label)) + ui_line(ui, UI_TEXT_SMALL) + GAP;
+           ui_button_height(ui, next_button(app, label)) + label_height(ui) + GAP;
 }
 
-static void draw_chip(const App *app, Ui *ui, DrawRect outline, DrawRect rect, const char *word) {
+/* One word of the body: its place on the outline, and its chip beside it. */
+typedef struct BodyWord {
+    const char *text;
+    bool placed;
+    int x, y;
+    DrawRect chip;
+} BodyWord;
+
+static void draw_pin(Ui *ui, const BodyWord *word) {
     const UiTheme *theme = ui_theme(ui);
-    int x = 0;
-    int y = 0;
-    if (art_outline_point(app_person(app, visit_shoes(app->visit)->wearer), word, outline, &x,
-                          &y)) {
-        int middle = rect.y + rect.h / 2;
-        draw_fill(ui_list(ui), (DrawRect){x, middle - 2, rect.x - x + 10, 4}, theme->ink);
-        int top = y < middle ? y : middle;
-        draw_fill(ui_list(ui),
-                  (DrawRect){x - 2, top, 4, (y < middle ? middle - y : y - middle) + 2},
-                  theme->ink);
-        draw_round(
-            ui_list(ui), (DrawRect){x - 13, y - 13, 26, 26},
-            (DrawRound){.radius = 13, .fill = theme->primary, .line = theme->ink, .line_width = 4});
+    int middle = word->chip.y + word->chip.h / 2;
+    int top = word->y < middle ? word->y : middle;
+    int bottom = word->y < middle ? middle : word->y;
+    int bend = word->chip.x - 24;
+    draw_fill(ui_list(ui), (DrawRect){word->x, word->y - 2, bend - word->x + 2, 4}, theme->ink);
+    draw_fill(ui_list(ui), (DrawRect){bend - 2, top - 2, 4, bottom - top + 4}, theme->ink);
+    draw_fill(ui_list(ui), (DrawRect){bend, middle - 2, 30, 4}, theme->ink);
+    draw_round(
+        ui_list(ui), (DrawRect){word->x - 13, word->y - 13, 26, 26},
+        (DrawRound){.radius = 13, .fill = theme->primary, .line = theme->ink, .line_width = 4});
+}
+
+static void draw_chip(Ui *ui, const BodyWord *word) {
+    const UiTheme *theme = ui_theme(ui);
+    if (word->placed) {
+        draw_pin(ui, word);
     }
-    draw_round(ui_list(ui), rect,
-               (DrawRound){.radius = rect.h / 2,
+    draw_round(ui_list(ui), word->chip,
+               (DrawRound){.radius = word->chip.h / 2,
                            .fill = theme->panel_chosen,
                            .line = theme->ink,
                            .line_width = 4});
-    UiText style = {.size = chip_size(ui), .middle = true, .align = UI_ALIGN_CENTRE};
-    ui_text(ui, rect, word, style);
+    ui_text(ui, word->chip, word->text,
+            (UiText){.size = chip_size(ui), .middle = true, .align = UI_ALIGN_CENTRE});
+}
+
+/* From head to foot, so that no two lines cross. */
+static void sort_words(BodyWord *words, int count) {
+    for (int i = 1; i < count; i++) {
+        for (int j = i; j > 0 && words[j].y < words[j - 1].y; j--) {
+            BodyWord other = words[j];
+            words[j] = words[j - 1];
+            words[j - 1] = other;
+        }
+    }
+}
+
+/* Each chip as near to its place as the one above it and the edge below allow. */
+static void place_chips(Ui *ui, BodyWord *words, int count, DrawRect outline, int right) {
+    int height = chip_height(ui);
+    int left = outline.x + outline.w + 36;
+    int y = outline.y;
+    for (int i = 0; i < count; i++) {
+        int below = (count - 1 - i) * (height + CHIP_GAP) + height;
+        int wanted = words[i].y - height / 2;
+        int most = outline.y + outline.h - below;
+        wanted = wanted > most ? most : wanted;
+        wanted = wanted < y ? y : wanted;
+        int text = ui_text_width(ui, words[i].text, (UiText){.size = chip_size(ui)}) + 2 * CHIP_PAD;
+        words[i].chip = (DrawRect){left, wanted, text < right - left ? text : right - left, height};
+        y = wanted + height + CHIP_GAP;
+    }
 }
 
 /* The wearer's outline with the body's words beside it, each with a line to its place. */
 static void draw_body(App *app, Ui *ui, DrawRect rect) {
     const StoryShoes *shoes = visit_shoes(app->visit);
-    const StoryTexts *body = &shoes->inside.body;
-    ui_text(ui, ui_cut_top(&rect, ui_line(ui, UI_TEXT_SMALL), 4), app_text(app, "inside.body"),
-            label_style);
+    const Person *person = app_person(app, shoes->wearer);
+    BodyWord words[STORY_MAX_LIST];
+    if (labelled(ui)) {
+        ui_text(ui, ui_cut_top(&rect, label_height(ui), 0), app_text(app, "inside.body"),
+                label_style);
+    }
     int height = rect.h > OUTLINE_MOST ? OUTLINE_MOST : rect.h;
-    int most = rect.w * 42 / 100;
+    int most = rect.w * 40 / 100;
     int width = height * 6 / 10 > most ? most : height * 6 / 10;
     DrawRect outline = {rect.x, rect.y, width, height};
-    art_outline_draw(ui_list(ui), app_person(app, shoes->wearer), outline);
-    int chip = chip_height(ui);
-    int step = body->count > 0 ? (height - chip) / (body->count > 1 ? body->count - 1 : 1) : 0;
-    step = step > chip + 80 ? chip + 80 : step;
-    int total = step * (body->count - 1) + chip;
-    for (int i = 0; i < body->count; i++) {
-        int text =
-            ui_text_width(ui, body->items[i], (UiText){.size = chip_size(ui)}) + 2 * CHIP_PAD;
-        int left = outline.x + outline.w + 24;
-        int room = rect.x + rect.w - left;
-        draw_chip(app, ui, outline,
-                  (DrawRect){left, outline.y + (height - total) / 2 + i * step,
-                             text > room ? room : text, chip},
-                  body->items[i]);
+    int count = shoes->inside.body.count;
+    art_outline_draw(ui_list(ui), person, outline);
+    for (int i = 0; i < count; i++) {
+        words[i] = (BodyWord){.text = shoes->inside.body.items[i]};
+        words[i].placed =
+            art_outline_point(person, words[i].text, outline, &words[i].x, &words[i].y);
+    }
+    sort_words(words, count);
+    place_chips(ui, words, count, outline, rect.x + rect.w);
+    for (int i = 0; i < count; i++) {
+        draw_chip(ui, &words[i]);
     }
 }
 
 static void draw_line(Ui *ui, DrawRect place, const Line *line) {
-    ui_text(ui, ui_cut_top(&place, ui_line(ui, UI_TEXT_SMALL), LABEL_GAP), line->label,
-            label_style);
+    if (labelled(ui)) {
+        ui_text(ui, ui_cut_top(&place, label_height(ui), 0), line->label, label_style);
+    }
     ui_text(ui, place, line->text, text_style);
 }
 

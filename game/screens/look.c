@@ -54,8 +54,9 @@ static UiText text_style(const App *app, const Ui *ui) {
 /* With large words on a small page an open clue needs the room: the other buttons show their
  * pictures only. */
 static bool look_compact(const App *app, Ui *ui, int layout_height) {
-    return app->looking.open >= 0 &&
-           ui_page(ui).h - layout_height - SHEET_EDGES - bar_height(ui) < LEAST_CARD;
+    return app->looking.open >= 0 && ui_page(ui).h - layout_height - SHEET_EDGES -
+                                             bar_height(app, ui, visit_story(app->visit)->title) <
+                                         LEAST_CARD;
 }
 
 static UiButton compacted(UiButton button, bool compact) {
@@ -97,6 +98,12 @@ static LookLayout look_layout(const App *app, Ui *ui, const char *text, int widt
     DrawRect area = {0, text_h + GAP, width, 0};
     out.height = text_h + GAP + flow_buttons(ui, buttons, count, area, places);
     out.text = (DrawRect){0, 0, text_w, text_h};
+    for (int i = 0; i < count && compact; i++) {
+        if (buttons[i].look == UI_LOOK_ROUND) {
+            places[i].y += (places[i].h - UI_TARGET) / 2;
+            places[i].h = UI_TARGET;
+        }
+    }
     int at = 0;
     for (int clue = 0; clue < CLUE_COUNT; clue++) {
         if (shoes->clues[clue] != NULL) {
@@ -157,7 +164,7 @@ void look_frame(App *app, Ui *ui) {
                       .beats = &story->beats,
                       .beat = visit_shoes(app->visit)->moment,
                       .rect = {0, 0, all.w, top},
-                      .top = bar_height(ui)};
+                      .top = bar_height(app, ui, visit_story(app->visit)->title)};
     stage_draw(app, ui, &view);
     if (app->looking.open >= 0) {
         look_card_draw(app, ui, &view, (Clue)app->looking.open);
@@ -165,5 +172,6 @@ void look_frame(App *app, Ui *ui) {
     bar_draw(app, ui, story->title);
     DrawRect inside = bar_sheet(ui, top);
     ui_text(ui, moved(layout.text, inside), text, text_style(app, ui));
+    ui_announce(ui, text);
     draw_buttons(app, ui, &layout, inside);
 }

@@ -20,8 +20,8 @@ static const StoryBeat *said_beat(const StageView *view, const char *who) {
     return NULL;
 }
 
-static DrawRect card_rect(Ui *ui, const StageView *view, bool wide) {
-    int top = view->rect.y + bar_height(ui) + 4;
+static DrawRect card_rect(const App *app, Ui *ui, const StageView *view, bool wide) {
+    int top = view->rect.y + bar_height(app, ui, view->story->title) + 4;
     int height = view->rect.y + view->rect.h - top - 24;
     int width = wide ? height * 19 / 10 : height * 11 / 10;
     int most = view->rect.w - 2 * PAGE_MARGIN;
@@ -121,7 +121,7 @@ void look_card_draw(App *app, Ui *ui, const StageView *view, Clue clue) {
         return;
     }
     bool wide = clue == CLUE_WORDS || clue == CLUE_VOICE || clue == CLUE_SITUATION;
-    DrawRect rect = card_moving(app, ui, card_rect(ui, view, wide));
+    DrawRect rect = card_moving(app, ui, card_rect(app, ui, view, wide));
     card_paper(ui, rect);
     switch (clue) {
     case CLUE_FACE:

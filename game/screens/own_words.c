@@ -9,7 +9,7 @@
 #include "screens/stage.h"
 #include "screens/text_fit.h"
 
-enum { GAP = 26, PAD = 36 };
+enum { GAP = 26, PAD = 36, LEAST_PORTRAIT = 140 };
 
 static ScoreWord answer_word(const App *app, const Guess *guess) {
     return score_word(score_credit(&app->library.feelings, visit_shoes(app->visit), guess));
@@ -72,10 +72,17 @@ static void make_lines(const App *app, Lines *lines) {
     }
 }
 
-static UiText felt_style(const Ui *ui) {
-    return (UiText){.size = text_lead(ui) + 2, .bold = true, .heading = true};
+/* What fits: words a little smaller first, then without the strengths. */
+typedef struct CardStyle {
+    UiText felt, text;
+    bool strengths;
+} CardStyle;
+
+static CardStyle card_style(int felt, int text, bool strengths) {
+    return (CardStyle){.felt = {.size = felt, .bold = true, .heading = true},
+                       .text = {.size = text},
+                       .strengths = strengths};
 }
-static const UiText text_style = {.size = UI_TEXT_BODY};
 
 static int strength_height(const Ui *ui) {
     return ui_line(ui, UI_TEXT_SMALL) + 24;
@@ -93,37 +100,39 @@ static void draw_strength(App *app, Ui *ui, DrawRect rect, const char *who, int 
     ui_text(ui, (DrawRect){rect.x + icon + 14, rect.y, rect.w - icon - 14, rect.h}, line, style);
 }
 
-static int card_height(const App *app, const Ui *ui, const Lines *lines, int width) {
+static int card_height(const Ui *ui, const Lines *lines, int width, CardStyle style) {
     int inside = width - 2 * PAD;
-    int height = ui_text_height(ui, lines->felt, inside, felt_style(ui)) + GAP;
-    height += ui_text_height(ui, lines->relation, inside, text_style);
+    int height = ui_text_height(ui, lines->felt, inside, style.felt) + GAP;
+    height += ui_text_height(ui, lines->relation, inside, style.text);
     if (lines->said[0] != '\0') {
-        height += ui_text_height(ui, lines->said, inside - ui_scaled(ui, 60), text_style) + GAP / 2;
-        height += 2 * strength_height(ui) + GAP;
+        height += ui_text_height(ui, lines->said, inside - ui_scaled(ui, 60), style.text) + GAP / 2;
+        height += style.strengths ? 2 * strength_height(ui) + GAP : 0;
     }
     if (lines->because != NULL) {
-        height += ui_text_height(ui, lines->because, inside, text_style) + GAP / 2;
+        height += ui_text_height(ui, lines->because, inside, style.text) + GAP / 2;
     }
-    (void)app;
     return height + 2 * PAD;
 }
 
-static void draw_said(App *app, Ui *ui, DrawRect *rect, const Lines *lines) {
+static void draw_said(App *app, Ui *ui, DrawRect *rect, const Lines *lines, CardStyle style) {
     const VisitAnswer *answer = visit_answer(app->visit);
     const StoryShoes *shoes = visit_shoes(app->visit);
     int icon = ui_scaled(ui, 46);
     int shift = ui_scaled(ui, 60);
-    int height = ui_text_height(ui, lines->said, rect->w - shift, text_style);
+    int height = ui_text_height(ui, lines->said, rect->w - shift, style.text);
     DrawRect row = ui_cut_top(rect, height, GAP / 2);
     draw_asset(ui_list(ui), (DrawRect){row.x, row.y + 2, icon, icon},
                guess_word_icon(app, answer->last.feelings[0]));
-    ui_text(ui, (DrawRect){row.x + shift, row.y, row.w - shift, row.h}, lines->said, text_style);
-    ui_text(ui, ui_cut_top(rect, ui_text_height(ui, lines->relation, rect->w, text_style), GAP / 2),
-            lines->relation, text_style);
+    ui_text(ui, (DrawRect){row.x + shift, row.y, row.w - shift, row.h}, lines->said, style.text);
+    ui_text(ui, ui_cut_top(rect, ui_text_height(ui, lines->relation, rect->w, style.text), GAP / 2),
+            lines->relation, style.text);
     if (lines->because != NULL) {
         ui_text(ui,
-                ui_cut_top(rect, ui_text_height(ui, lines->because, rect->w, text_style), GAP / 2),
-                lines->because, text_style);
+                ui_cut_top(rect, ui_text_height(ui, lines->because, rect->w, style.text), GAP / 2),
+                lines->because, style.text);
+    }
+    if (!style.strengths) {
+        return;
     }
     draw_strength(app, ui, ui_cut_top(rect, strength_height(ui), 0), app_name(app, shoes->wearer),
                   score_truth_strength(shoes));
@@ -131,19 +140,19 @@ static void draw_said(App *app, Ui *ui, DrawRect *rect, const Lines *lines) {
                   answer->last.strength);
 }
 
-static void draw_card(App *app, Ui *ui, DrawRect rect, const Lines *lines) {
+static void draw_card(App *app, Ui *ui, DrawRect rect, const Lines *lines, CardStyle style) {
     const UiTheme *theme = ui_theme(ui);
     draw_round(
         ui_list(ui), rect,
         (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     DrawRect inside = draw_rect_inset(rect, PAD);
-    int felt = ui_text_height(ui, lines->felt, inside.w, felt_style(ui));
-    ui_text(ui, ui_cut_top(&inside, felt, GAP), lines->felt, felt_style(ui));
+    int felt = ui_text_height(ui, lines->felt, inside.w, style.felt);
+    ui_text(ui, ui_cut_top(&inside, felt, GAP), lines->felt, style.felt);
     if (lines->said[0] != '\0') {
-        draw_said(app, ui, &inside, lines);
+        draw_said(app, ui, &inside, lines, style);
         return;
     }
-    ui_text(ui, inside, lines->relation, text_style);
+    ui_text(ui, inside, lines->relation, style.text);
 }
 
 /* The wearer, large, and what they say in a bubble above. */
@@ -160,7 +169,10 @@ static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
     const Feeling *truth = &app->library.feelings.feelings[shoes->feels[0].feeling];
     ArtFigure figure = stage_portrait(app, shoes->wearer, truth->id, shoes->feels[0].strength);
     figure.lids = stage_blink(app, ui, 0);
-    portrait_draw(ui, &figure, portrait_square(rect));
+    DrawRect frame = portrait_square(rect);
+    if (frame.h >= LEAST_PORTRAIT) {
+        portrait_draw(ui, &figure, frame);
+    }
 }
 
 static UiButton next_button(const App *app) {
@@ -170,6 +182,35 @@ static UiButton next_button(const App *app) {
                       .first = true};
 }
 
+static CardStyle fit_card(const Ui *ui, const Lines *lines, DrawRect room) {
+    const CardStyle styles[] = {
+        card_style(text_lead(ui) + 2, UI_TEXT_BODY, true), card_style(UI_TEXT_BODY, 30, true),
+        card_style(30, UI_TEXT_SMALL, true), card_style(30, UI_TEXT_SMALL, false)};
+    int last = (int)(sizeof styles / sizeof styles[0]) - 1;
+    for (int i = 0; i < last; i++) {
+        if (card_height(ui, lines, room.w, styles[i]) <= room.h) {
+            return styles[i];
+        }
+    }
+    return styles[last];
+}
+
+/* The card's place: below the wearer on a tall page, else beside them, as high as its words. */
+static DrawRect cut_card(Ui *ui, DrawRect *area, const Lines *lines, CardStyle *style) {
+    if (ui_is_tall(ui)) {
+        DrawRect room = *area;
+        room.h = area->h * 56 / 100;
+        *style = fit_card(ui, lines, room);
+        return ui_cut_bottom(area, card_height(ui, lines, area->w, *style), GAP);
+    }
+    DrawRect card = ui_cut_right(area, area->w * 52 / 100, GAP);
+    *style = fit_card(ui, lines, card);
+    int height = card_height(ui, lines, card.w, *style);
+    card.y += height < card.h ? (card.h - height) / 2 : 0;
+    card.h = height < card.h ? height : card.h;
+    return card;
+}
+
 void own_words_frame(App *app, Ui *ui) {
     DrawRect page = ui_page_rect(ui);
     char title[WORDS_LINE];
@@ -177,21 +218,14 @@ void own_words_frame(App *app, Ui *ui) {
     make_lines(app, &lines);
     app_fill_person(app, title, sizeof title, "words.title", visit_shoes(app->visit)->wearer);
     bar_draw(app, ui, title);
-    DrawRect area = {PAGE_MARGIN, bar_height(ui), page.w - 2 * PAGE_MARGIN,
-                     page.h - bar_height(ui) - 40};
+    DrawRect area = {PAGE_MARGIN, bar_height(app, ui, title), page.w - 2 * PAGE_MARGIN,
+                     page.h - bar_height(app, ui, title) - 40};
     UiButton next = next_button(app);
     DrawRect row = ui_cut_bottom(&area, ui_button_height(ui, next), GAP);
-    DrawRect card;
-    if (ui_is_tall(ui)) {
-        card = ui_cut_bottom(&area, card_height(app, ui, &lines, area.w), GAP);
-    } else {
-        card = ui_cut_right(&area, area.w * 52 / 100, GAP);
-        int height = card_height(app, ui, &lines, card.w);
-        card.y += height < card.h ? (card.h - height) / 2 : 0;
-        card.h = height < card.h ? height : card.h;
-    }
+    CardStyle style;
+    DrawRect card = cut_card(ui, &area, &lines, &style);
     draw_wearer(app, ui, area);
-    draw_card(app, ui, card, &lines);
+    draw_card(app, ui, card, &lines, style);
     int width = ui_button_width(ui, next);
     if (ui_button(ui, ui_id("words.next"), (DrawRect){row.x + row.w - width, row.y, width, row.h},
                   next)) {

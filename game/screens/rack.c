@@ -108,11 +108,13 @@ static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
     if (app->rack.returned[0] != '\0') {
         app_fill_person(app, returned, sizeof returned, "rack.returned", app->rack.returned);
     }
-    DrawRect strip = ui_cut_top(&page, UI_TARGET, 12);
+    const char *name = app_text(app, "rack.title");
+    int size = text_fit_line(ui, name, page.w - 2 * (UI_TARGET + GAP), true, UI_TEXT_TITLE);
+    int line_h = ui_line(ui, size);
+    DrawRect strip = ui_cut_top(&page, line_h > UI_TARGET ? line_h : UI_TARGET, UI_GAP + 4);
     DrawRect settings = ui_cut_right(&strip, UI_TARGET, GAP);
     DrawRect back = ui_cut_right(&strip, UI_TARGET, GAP);
-    const char *name = app_text(app, "rack.title");
-    int size = text_fit_line(ui, name, strip.w, true, UI_TEXT_TITLE);
+    settings.h = back.h = UI_TARGET;
     ui_text(ui, strip, name,
             (UiText){.size = size, .bold = true, .heading = true, .middle = true, .most_lines = 1});
     if (ui_button(ui, ui_id("rack.back"), back,

@@ -63,10 +63,13 @@ ArtFigure stage_portrait(const App *app, const char *who, const char *look, int 
 
 ArtFigure stage_figure(const App *app, const StageView *view, const char *who) {
     const StoryLook *look = view_look(view, who);
-    if (look == NULL) {
-        return stage_portrait(app, who, "neutral", 3);
+    const StoryPerson *person = story_person(view->story, who);
+    ArtFigure figure = look != NULL ? stage_portrait(app, who, look->look, look->strength)
+                                    : stage_portrait(app, who, "neutral", 3);
+    if (person != NULL && person->faces != FACING_VIEWER) {
+        figure.facing = person->faces == FACING_LEFT ? -1 : 1;
     }
-    return stage_portrait(app, who, look->look, look->strength);
+    return figure;
 }
 
 static bool turned(const StageView *view, const char *who) {
@@ -100,7 +103,6 @@ static void draw_person(App *app, Ui *ui, const StageView *view, const StageSpac
         return;
     }
     ArtFigure figure = stage_figure(app, view, person->who);
-    figure.facing = person->faces == FACING_LEFT ? -1 : person->faces == FACING_RIGHT ? 1 : 0;
     figure.turned = turned(view, person->who);
     figure.lids = stage_blink(app, ui, index);
     aim_gaze(view, person, &figure);
@@ -170,6 +172,5 @@ DrawRect stage_head(const App *app, const StageView *view, const char *who) {
     }
     StageSpace space = stage_space(app, view);
     ArtFigure figure = stage_figure(app, view, who);
-    figure.facing = person->faces == FACING_LEFT ? -1 : person->faces == FACING_RIGHT ? 1 : 0;
     return art_figure_head(&figure, stage_spot(view, &space, person));
 }

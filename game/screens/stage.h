@@ -23,7 +23,7 @@ void stage_draw(App *app, Ui *ui, const StageView *view);
 /* Where somebody's head is, for bubbles; the middle of the stage for one who is not there. */
 DrawRect stage_head(const App *app, const StageView *view, const char *who);
 
-/* The person as they look at the view's beat; facing the viewer, for portraits. */
+/* The person as they look at the view's beat, facing as the story has them. */
 ArtFigure stage_figure(const App *app, const StageView *view, const char *who);
 
 /* A look by itself, for answers and cards. */

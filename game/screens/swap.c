@@ -72,8 +72,8 @@ void swap_frame(App *app, Ui *ui) {
     const Story *story = visit_story(app->visit);
     DrawRect page = ui_page_rect(ui);
     bar_draw(app, ui, story->title);
-    DrawRect area = {PAGE_MARGIN, bar_height(ui), page.w - 2 * PAGE_MARGIN,
-                     page.h - bar_height(ui) - 40};
+    DrawRect area = {PAGE_MARGIN, bar_height(app, ui, story->title), page.w - 2 * PAGE_MARGIN,
+                     page.h - bar_height(app, ui, story->title) - 40};
     UiText style = {.size = UI_TEXT_LARGE + 8, .bold = true, .heading = true};
     const char *title = app_text(app, "swap.title");
     ui_text(ui, ui_cut_top(&area, ui_text_height(ui, title, area.w, style), GAP), title, style);

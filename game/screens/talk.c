@@ -65,8 +65,9 @@ static void draw_card(App *app, Ui *ui, DrawRect rect) {
 void talk_frame(App *app, Ui *ui) {
     DrawRect page = ui_page_rect(ui);
     bar_draw(app, ui, visit_story(app->visit)->title);
-    DrawRect area = {PAGE_MARGIN, bar_height(ui), page.w - 2 * PAGE_MARGIN,
-                     page.h - bar_height(ui) - 40};
+    DrawRect area = {PAGE_MARGIN, bar_height(app, ui, visit_story(app->visit)->title),
+                     page.w - 2 * PAGE_MARGIN,
+                     page.h - bar_height(app, ui, visit_story(app->visit)->title) - 40};
     bool last = visit_card(app->visit) + 1 == visit_cards(app->visit);
     UiButton next = {.label = app_text(app, last ? "talk.done" : "talk.next"),
                      .icon = "icons/next.svg",

@@ -116,7 +116,7 @@ static int run_buttons(App *app, Ui *ui, DrawRect area, bool show) {
 static int run_words(App *app, Ui *ui, DrawRect area, bool show) {
     const char *name = app_text(app, "title.name");
     const char *line = app_text(app, "title.line");
-    UiText title = {.size = text_fit_line(ui, name, area.w * 70 / 100, true, TITLE_SIZE),
+    UiText title = {.size = text_fit_line(ui, name, area.w * 56 / 100, true, TITLE_SIZE),
                     .bold = true,
                     .heading = true};
     UiText text = {.size = UI_TEXT_BODY + 2};

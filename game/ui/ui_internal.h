@@ -44,6 +44,7 @@ struct Ui {
 
     uint64_t screen; /* hash of its name, 0 = none yet */
     bool new_screen;
+    uint64_t announced; /* hash of the latest announcement */
 
     UiId focus;
     UiId order[UI_NODES_MAX]; /* of the last whole pass: who follows a control that vanishes */

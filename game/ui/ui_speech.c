@@ -92,10 +92,20 @@ static void say_heading(Ui *ui) {
     const UiPass *pass = ui_pass(ui);
     for (size_t i = 0; i < pass->count; i++) {
         if (pass->nodes[i].role == UI_ROLE_HEADING) {
-            say_node(ui, &pass->nodes[i]);
+            if (hash_text(HASH_START, pass->nodes[i].label) != ui->announced) {
+                say_node(ui, &pass->nodes[i]);
+            }
             return;
         }
     }
+}
+
+void ui_announce(Ui *ui, const char *text) {
+    uint64_t news = hash_text(HASH_START, text);
+    if (news != ui->announced && text[0] != '\0') {
+        say_sentence(ui->spoken, sizeof ui->spoken, text);
+    }
+    ui->announced = news;
 }
 
 static uint64_t state_of(const UiNode *node) {

@@ -1,12 +1,14 @@
-/* The journal: what a player did, one line a move, and the only truth about it (STORY-FORMAT.md, Journal).
+/* The journal: what a player did, one line a move, and the only truth about it (STORY-FORMAT.md,
+ * Journal).
  *
  *     {"n":41,"v":12,"move":"guess left_out 4 think by situation","crc":"1a2b3c4d"}
  *
- * `n` counts up over all files seen, `v` numbers the visit, `crc` is CRC-32 (8 lower-case hex digits) of the line's
- * bytes up to (not with) the comma before "crc". A `begin` (and `swap`) line also freezes what a removed pack must not
- * take away; the first `guess` or `unsure` line holds the offer as shown. This module prints and reads lines; files
- * are the host's business. Nothing rated is ever stored. Names it does not know are read past; `truths` are
- * "left_out 4", `version` and `seed` 16 hex digits.
+ * `n` counts up over all files seen, `v` numbers the visit, `crc` is CRC-32 (8 lower-case hex
+ * digits) of the line's bytes up to (not with) the comma before "crc". A `begin` (and `swap`) line
+ * also freezes what a removed pack must not take away; the first `guess` or `unsure` line holds the
+ * offer as shown. This module prints and reads lines; files are the host's business. Nothing rated
+ * is ever stored. Names it does not know are read past; `truths` are "left_out 4", `version` and
+ * `seed` 16 hex digits.
  */
 #ifndef SHOES_JOURNAL_H
 #define SHOES_JOURNAL_H
@@ -25,30 +27,30 @@ enum { JOURNAL_LINE = 1400 };
 typedef struct JournalFrozen {
     bool present;
     char key[MOVE_NAME], wearer[MOVE_NAME];
-    uint64_t version;             /* Story.version, 16 hex digits in the file */
+    uint64_t version; /* Story.version, 16 hex digits in the file */
     uint64_t seed;
-    int steps;                    /* VisitSteps */
-    char mode[16];                /* "story" */
+    int steps;     /* VisitSteps */
+    char mode[16]; /* "story" */
     int tier;
     StoryFeel truths[STORY_MAX_FEELS];
     int truth_count;
     bool mixed;
     int also_right[STORY_MAX_LIST], also_right_count;
     int also_close[STORY_MAX_LIST], also_close_count;
-    char date[11];                /* "2026-11-23", or "" when unknown */
+    char date[11]; /* "2026-11-23", or "" when unknown */
 } JournalFrozen;
 
 typedef struct JournalLine {
     uint64_t n;
     uint32_t v;
     Move move;
-    JournalFrozen frozen;         /* begin, swap */
+    JournalFrozen frozen;                        /* begin, swap */
     int offer[STORY_MAX_OFFER + 2], offer_count; /* first guess or unsure; 0 elsewhere */
 } JournalLine;
 
 /* Fills line->frozen from a pair. */
-void journal_freeze(JournalLine *line, const Story *story, const StoryShoes *shoes, uint64_t seed, int steps,
-                    const char *date);
+void journal_freeze(JournalLine *line, const Story *story, const StoryShoes *shoes, uint64_t seed,
+                    int steps, const char *date);
 
 /* One line with its newline; returns the length, or 0 when it does not fit. */
 size_t journal_print(const JournalLine *line, const FeelingBook *feelings, char *out, size_t size);
@@ -56,11 +58,13 @@ size_t journal_print(const JournalLine *line, const FeelingBook *feelings, char 
 typedef enum JournalRead {
     JOURNAL_OK,
     JOURNAL_TORN,   /* no newline at the end: the last line of a killed game; drop it and say so */
-    JOURNAL_BROKEN, /* does not parse or its crc differs: set it aside, keep the rest, name the loss */
+    JOURNAL_BROKEN, /* does not parse or its crc differs: set it aside, keep the rest, name the loss
+                     */
     JOURNAL_END     /* nothing left */
 } JournalRead;
 
 /* Reads the line at *at of a whole file's bytes and moves *at behind it. */
-JournalRead journal_next(const char *bytes, size_t length, size_t *at, const FeelingBook *feelings, JournalLine *out);
+JournalRead journal_next(const char *bytes, size_t length, size_t *at, const FeelingBook *feelings,
+                         JournalLine *out);
 
 #endif

@@ -1,6 +1,7 @@
 /* Moves: all that a player does to a visit, each one line of text (STORY-FORMAT.md, Moves).
  *
- * Screens, journal, replay and undo share this one table; move_print and move_parse are each other's inverse.
+ * Screens, journal, replay and undo share this one table; move_print and move_parse are each
+ * other's inverse.
  */
 #ifndef SHOES_MOVE_H
 #define SHOES_MOVE_H
@@ -14,18 +15,38 @@
 enum { MOVE_TEXT = 200, MOVE_NAME = 96 };
 
 typedef enum MoveKind {
-    MOVE_BEGIN, MOVE_NEXT, MOVE_REPLAY, MOVE_LOOK, MOVE_MINE, MOVE_GUESS, MOVE_UNSURE, MOVE_HINT, MOVE_MEANING,
-    MOVE_ASK, MOVE_KEEP, MOVE_CHANGE, MOVE_TURN, MOVE_STEP, MOVE_SAY, MOVE_AGAIN, MOVE_TALK, MOVE_CALM, MOVE_PASS,
-    MOVE_SWAP, MOVE_UNDO, MOVE_END, MOVE_KINDS
+    MOVE_BEGIN,
+    MOVE_NEXT,
+    MOVE_REPLAY,
+    MOVE_LOOK,
+    MOVE_MINE,
+    MOVE_GUESS,
+    MOVE_UNSURE,
+    MOVE_HINT,
+    MOVE_MEANING,
+    MOVE_ASK,
+    MOVE_KEEP,
+    MOVE_CHANGE,
+    MOVE_TURN,
+    MOVE_STEP,
+    MOVE_SAY,
+    MOVE_AGAIN,
+    MOVE_TALK,
+    MOVE_CALM,
+    MOVE_PASS,
+    MOVE_SWAP,
+    MOVE_UNDO,
+    MOVE_END,
+    MOVE_KINDS
 } MoveKind;
 
 typedef enum Sureness { SURE_MAYBE, SURE_THINK, SURE_SURE, SURE_COUNT } Sureness;
 
 typedef struct Guess {
-    int feelings[2];  /* feelings[1] is FEELING_NONE unless the board asked for two */
-    int strength;     /* 1..5 */
+    int feelings[2]; /* feelings[1] is FEELING_NONE unless the board asked for two */
+    int strength;    /* 1..5 */
     Sureness sureness;
-    int clue;         /* Clue, or -1: not said */
+    int clue; /* Clue, or -1: not said */
 } Guess;
 
 typedef struct Move {

@@ -1,7 +1,8 @@
 /* Two kinds of chance, kept apart by type so that looks can never change play.
  *
- * PlayRng shuffles offers and chooses what comes next; its seed is kept with the visit. LookRng moves eyelids; it is
- * never saved. Both are splitmix64 (Steele, Lea and Flood, 2014): small, seeded by any number, the same everywhere.
+ * PlayRng shuffles offers and chooses what comes next; its seed is kept with the visit. LookRng
+ * moves eyelids; it is never saved. Both are splitmix64 (Steele, Lea and Flood, 2014): small,
+ * seeded by any number, the same everywhere.
  */
 #ifndef SHOES_RNG_H
 #define SHOES_RNG_H

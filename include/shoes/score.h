@@ -12,22 +12,24 @@
 
 typedef enum ScoreWord { SCORE_OTHER, SCORE_CLOSE, SCORE_SAME } ScoreWord;
 
-/* 2, 1 or 0 for one word against one truth of this pair, with its also_right (rates 2) and also_close (rates 1). */
+/* 2, 1 or 0 for one word against one truth of this pair, with its also_right (rates 2) and
+ * also_close (rates 1). */
 int score_rating(const FeelingBook *book, const StoryShoes *shoes, int guess, int truth);
 
-/* Best one-to-one matching of credits, divided by the larger set (MEASUREMENT.md 4.3, Mixed feelings).
- * Sets of one or two feelings. Hedging never pays. */
-double score_credit_set(const FeelingBook *book, const StoryShoes *shoes, const int *guess, int guess_count,
-                        const int *truth, int truth_count);
+/* Best one-to-one matching of credits, divided by the larger set (MEASUREMENT.md 4.3, Mixed
+ * feelings). Sets of one or two feelings. Hedging never pays. */
+double score_credit_set(const FeelingBook *book, const StoryShoes *shoes, const int *guess,
+                        int guess_count, const int *truth, int truth_count);
 
 /* Credit of a guess on this pair: against feels[0], or both when mixed. */
 double score_credit(const FeelingBook *book, const StoryShoes *shoes, const Guess *guess);
 
-/* Mean credit over every answer the board allows (all words, or all pairs of words when mixed): what tapping at
- * random earns (MEASUREMENT.md 4.4). `offer` is what was shown; count >= 1. */
+/* Mean credit over every answer the board allows (all words, or all pairs of words when mixed):
+ * what tapping at random earns (MEASUREMENT.md 4.4). `offer` is what was shown; count >= 1. */
 double score_chance(const FeelingBook *book, const StoryShoes *shoes, const int *offer, int count);
 
-/* K(d) = max(0, 1 - |d| / 2), d = guess - truth strength (MEASUREMENT.md 4.3). Both 1..5. Mixed: the stronger truth. */
+/* K(d) = max(0, 1 - |d| / 2), d = guess - truth strength (MEASUREMENT.md 4.3). Both 1..5. Mixed:
+ * the stronger truth. */
 double score_strength(int guess, int truth);
 int score_truth_strength(const StoryShoes *shoes);
 

@@ -1,8 +1,9 @@
 /* A story as the game holds it: everything of STORY-FORMAT.md, read and checked.
  *
- * Filled by story_read (shoes/story_read.h); every pointer lives in the arena given there and dies with it. Optional
- * texts that are absent are NULL, absent lists have count 0. Person, place and look names are ids that were found
- * to exist; feelings are indices into the FeelingBook used when reading. Counts never exceed the STORY_MAX_ caps.
+ * Filled by story_read (shoes/story_read.h); every pointer lives in the arena given there and dies
+ * with it. Optional texts that are absent are NULL, absent lists have count 0. Person, place and
+ * look names are ids that were found to exist; feelings are indices into the FeelingBook used when
+ * reading. Counts never exceed the STORY_MAX_ caps.
  */
 #ifndef SHOES_STORY_H
 #define SHOES_STORY_H
@@ -31,8 +32,15 @@ typedef enum StoryFacing { FACING_LEFT, FACING_RIGHT, FACING_VIEWER } StoryFacin
 typedef enum StoryAskKind { ASK_OPEN, ASK_LEADING, ASK_SHUTTING } StoryAskKind;
 typedef enum StorySayKind { SAY_OPENER, SAY_CLOSER } StorySayKind;
 typedef enum StoryDoes {
-    DOES_VALIDATES, DOES_CONNECTS, DOES_ASKS, DOES_LIMITS, /* openers */
-    DOES_MINIMISES, DOES_HURRIES, DOES_FIXES, DOES_OWN_STORY, DOES_BLAMES, /* closers */
+    DOES_VALIDATES,
+    DOES_CONNECTS,
+    DOES_ASKS,
+    DOES_LIMITS, /* openers */
+    DOES_MINIMISES,
+    DOES_HURRIES,
+    DOES_FIXES,
+    DOES_OWN_STORY,
+    DOES_BLAMES, /* closers */
     DOES_COUNT
 } StoryDoes;
 
@@ -55,21 +63,21 @@ typedef struct StoryLooks {
 
 typedef struct StoryPerson {
     const char *who;
-    double at;          /* 0 left .. 1 right along the ground */
+    double at; /* 0 left .. 1 right along the ground */
     StoryFacing faces;
-    double size;        /* 0.7 .. 1.5 */
-    const char *pose;   /* NULL: standing */
+    double size;      /* 0.7 .. 1.5 */
+    const char *pose; /* NULL: standing */
 } StoryPerson;
 
 typedef struct StoryBeat {
-    const char *who;     /* NULL: nobody, something happens */
-    const char *says;    /* NULL: nothing is said */
+    const char *who;  /* NULL: nobody, something happens */
+    const char *says; /* NULL: nothing is said */
     const char *to;
-    const char *sound;   /* look id of how it sounds, NULL when silent */
-    int sound_strength;  /* 1..5 */
-    StoryLooks shows;    /* stays until changed by a later beat */
-    const char *does;    /* what happens, as text */
-    const char *prop;    /* id of a prop seen from this beat on */
+    const char *sound;  /* look id of how it sounds, NULL when silent */
+    int sound_strength; /* 1..5 */
+    StoryLooks shows;   /* stays until changed by a later beat */
+    const char *does;   /* what happens, as text */
+    const char *prop;   /* id of a prop seen from this beat on */
 } StoryBeat;
 
 typedef struct StoryBeats {
@@ -111,12 +119,12 @@ typedef struct StoryInside {
 
 /* One pair of shoes to step into. */
 typedef struct StoryShoes {
-    const char *you;     /* who the player is when speaking; NULL: not said */
+    const char *you; /* who the player is when speaking; NULL: not said */
     const char *wearer;
-    int moment;          /* beat held while looking closer and guessing */
+    int moment; /* beat held while looking closer and guessing */
     StoryFeel feels[STORY_MAX_FEELS];
-    int feel_count;      /* feels[0] is the truth that is scored */
-    bool mixed;          /* feels[0] and feels[1] are both scored */
+    int feel_count; /* feels[0] is the truth that is scored */
+    bool mixed;     /* feels[0] and feels[1] are both scored */
     int also_right[STORY_MAX_LIST];
     int also_right_count;
     int also_close[STORY_MAX_LIST];
@@ -125,7 +133,7 @@ typedef struct StoryShoes {
     int offer_count;
     StoryIf ifs[STORY_MAX_OFFER];
     int if_count;
-    const char *clues[CLUE_COUNT];    /* NULL: hidden in this story */
+    const char *clues[CLUE_COUNT]; /* NULL: hidden in this story */
     bool told_by[CLUE_COUNT];
     const char *disagree[CLUE_COUNT]; /* why this clue points elsewhere, else NULL */
     StoryAsk ask[STORY_MAX_ASK];
@@ -144,18 +152,18 @@ typedef struct StoryShoes {
 } StoryShoes;
 
 typedef struct Story {
-    const char *key;     /* "playground/one-more-player" */
+    const char *key; /* "playground/one-more-player" */
     const char *id, *lang, *title, *goal;
-    uint64_t version;    /* FNV-1a of the file's bytes */
+    uint64_t version; /* FNV-1a of the file's bytes */
     StoryTexts topics;
     int age_from, age_to;
-    int tier;            /* 1..3 */
-    int minutes;         /* 1..20 */
+    int tier;    /* 1..3 */
+    int minutes; /* 1..20 */
     const char *place;
     StoryLight light;
     StoryTexts careful;
     StoryTexts tender;
-    const char *after;   /* story key, NULL: no thread */
+    const char *after; /* story key, NULL: no thread */
     StoryPerson people[STORY_MAX_PEOPLE];
     int person_count;
     const char *before;

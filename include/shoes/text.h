@@ -10,12 +10,14 @@
 /* Whole, shortest-form UTF-8 without surrogates. */
 bool text_is_utf8(const char *bytes, size_t length);
 
-/* The code point at `bytes` and in *size how many bytes it takes (at least 1). A broken byte gives U+FFFD and 1. */
+/* The code point at `bytes` and in *size how many bytes it takes (at least 1). A broken byte gives
+ * U+FFFD and 1. */
 uint32_t text_next(const char *bytes, size_t length, size_t *size);
 
 size_t text_count(const char *text); /* code points */
 
-/* Copies at most size - 1 bytes, cut at a character's border, always NUL-terminated. Returns the copied length. */
+/* Copies at most size - 1 bytes, cut at a character's border, always NUL-terminated. Returns the
+ * copied length. */
 size_t text_copy(char *out, size_t size, const char *text);
 
 /* Appends to a NUL-terminated buffer, as text_copy. Returns the new length. */

@@ -1,7 +1,8 @@
 /* A visit: one walk through one story, as the sum of its moves.
  *
- * The visit changes only through visit_apply; the same moves always give the same visit. A screen looks at `phase`
- * to know what to show and makes a move; the app journals it. Undo is replay without the last move.
+ * The visit changes only through visit_apply; the same moves always give the same visit. A screen
+ * looks at `phase` to know what to show and makes a move; the app journals it. Undo is replay
+ * without the last move.
  *
  *     Visit *visit = visit_new(feelings);
  *     visit_start(visit, story, "maya", seed, VISIT_STEPS_SHORT);
@@ -22,7 +23,8 @@
 /* Where a walk is. Each line names the moves that lead on. */
 typedef enum VisitPhase {
     VISIT_IDLE,   /* no story: begin */
-    VISIT_WATCH,  /* beat -1 (what came before; 0 when nothing) .. last: next; replay B anywhere; pass to the board */
+    VISIT_WATCH,  /* beat -1 (what came before; 0 when nothing) .. last: next; replay B anywhere;
+                     pass to the board */
     VISIT_MINE,   /* my shoes: mine, pass */
     VISIT_GUESS,  /* look closer and the board: look C, hint, meaning, guess, unsure, pass */
     VISIT_ASK,    /* three questions: ask N, then keep or change; pass */
@@ -49,17 +51,17 @@ enum { VISIT_MOVES_MAX = 2048 };
 
 typedef struct VisitAnswer { /* what one pair of shoes was answered with */
     bool began;
-    bool guessed;      /* `first` is set */
-    bool unsure;       /* "not sure yet" came instead of a first guess */
+    bool guessed; /* `first` is set */
+    bool unsure;  /* "not sure yet" came instead of a first guess */
     bool passed;
-    bool changed;      /* `last` differs in time: after asking */
+    bool changed; /* `last` differs in time: after asking */
     bool turned;
-    bool finished;     /* reached the swap or the end */
-    Guess first;       /* the guess that is scored */
-    Guess last;        /* first, or what it was changed to after asking */
+    bool finished; /* reached the swap or the end */
+    Guess first;   /* the guess that is scored */
+    Guess last;    /* first, or what it was changed to after asking */
     bool looked[CLUE_COUNT];
-    int asked;         /* 0-based, -1 none */
-    int said;          /* 0-based, -1 none */
+    int asked; /* 0-based, -1 none */
+    int said;  /* 0-based, -1 none */
 } VisitAnswer;
 
 typedef struct Visit Visit;
@@ -70,28 +72,30 @@ void visit_free(Visit *visit);
 /* Forgets what was and begins with this wearer. The wearer must be in the story. */
 void visit_start(Visit *visit, const Story *story, const char *wearer, uint64_t seed, int steps);
 
-/* Makes a move if it is legal now. False: nothing changed. `undo` takes back the latest move that can be taken back:
- * next, replay, mine, guess, unsure, ask, keep, change, pass; never past `turn`, stepping in, `swap` or the beginning.
- * Looks and hints made after it stand where they still fit. Guesses are words of the offer or of `mine`; two only when
- * the pair is mixed. `begin` is visit_start, never a move here.
- * Near VISIT_MOVES_MAX moves that could go on for ever are no longer taken (replay, say, again, talk), and those that
- * lead nowhere (look, hint, meaning, calm) are taken without effect; what leads to the end always fits. */
+/* Makes a move if it is legal now. False: nothing changed. `undo` takes back the latest move that
+ * can be taken back: next, replay, mine, guess, unsure, ask, keep, change, pass; never past `turn`,
+ * stepping in, `swap` or the beginning. Looks and hints made after it stand where they still fit.
+ * Guesses are words of the offer or of `mine`; two only when the pair is mixed. `begin` is
+ * visit_start, never a move here. Near VISIT_MOVES_MAX moves that could go on for ever are no
+ * longer taken (replay, say, again, talk), and those that lead nowhere (look, hint, meaning, calm)
+ * are taken without effect; what leads to the end always fits. */
 bool visit_apply(Visit *visit, const Move *move);
 bool visit_can(const Visit *visit, const Move *move);
 
 VisitPhase visit_phase(const Visit *visit);
-const Story *visit_story(const Visit *visit);       /* NULL when idle */
-const StoryShoes *visit_shoes(const Visit *visit);  /* the pair being walked in */
+const Story *visit_story(const Visit *visit);      /* NULL when idle */
+const StoryShoes *visit_shoes(const Visit *visit); /* the pair being walked in */
 int visit_shoes_index(const Visit *visit);
-const VisitAnswer *visit_answer(const Visit *visit);            /* of the present pair */
+const VisitAnswer *visit_answer(const Visit *visit);               /* of the present pair */
 const VisitAnswer *visit_answer_of(const Visit *visit, int index); /* of any pair of the story */
-int visit_beat(const Visit *visit);   /* WATCH: -1 .. count-1; ENDING: 0 ..; else the moment */
-int visit_card(const Visit *visit);   /* TALK: 0 .. visit_cards - 1 */
-int visit_cards(const Visit *visit);  /* talk questions, say out loud, this week */
+int visit_beat(const Visit *visit);  /* WATCH: -1 .. count-1; ENDING: 0 ..; else the moment */
+int visit_card(const Visit *visit);  /* TALK: 0 .. visit_cards - 1 */
+int visit_cards(const Visit *visit); /* talk questions, say out loud, this week */
 int visit_steps(const Visit *visit);
 uint64_t visit_seed(const Visit *visit);
 
-/* The offered words, shuffled by the visit's seed and the pair's index: the same every time. Returns how many. */
+/* The offered words, shuffled by the visit's seed and the pair's index: the same every time.
+ * Returns how many. */
 int visit_offer(const Visit *visit, int out[STORY_MAX_OFFER]);
 
 /* All moves made since visit_start that still stand, for the journal's replay and for tests. */

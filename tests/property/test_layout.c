@@ -452,25 +452,11 @@ static void turn_pages(Walk *walk, const char *more) {
 }
 
 static void walk_rack(Walk *walk) {
+    walk->where = "rack";
     app_replace(walk->app, SCREEN_RACK);
     frame(walk, NULL);
     rest(walk);
     turn_pages(walk, app_text(walk->app, "rack.more"));
-}
-
-static void walk_parcels(Walk *walk) {
-    const Library *library = &walk->app->library;
-    for (int i = 0; i < library->entry_count; i++) {
-        if (library->entries[i].story != NULL) {
-            continue;
-        }
-        walk->app->parcel = (ParcelState){.entry = i};
-        app_open(walk->app, SCREEN_PARCEL);
-        frame(walk, NULL);
-        rest(walk);
-        turn_pages(walk, app_text(walk->app, "parcel.next"));
-        app_close(walk->app);
-    }
 }
 
 static void walk_story(Walk *walk, const Story *story) {
@@ -481,16 +467,12 @@ static void walk_story(Walk *walk, const Story *story) {
     }
 }
 
-static void walk_all(Walk *walk) {
-    walk->where = "outside stories";
-    frame(walk, NULL);
-    rest(walk);
+static void walk_stories(Walk *walk) {
     check_page(walk);
     open_page(walk, SCREEN_SETTINGS);
     open_page(walk, SCREEN_PAUSE);
     open_page(walk, SCREEN_CALM);
     walk_rack(walk);
-    walk_parcels(walk);
     const Library *library = &walk->app->library;
     for (int i = 0; i < library->entry_count; i++) {
         if (library->entries[i].story != NULL) {
@@ -499,42 +481,72 @@ static void walk_all(Walk *walk) {
     }
 }
 
-static void walk_at(const Host *host, Size size) {
+static void walk_parcels(Walk *walk) {
+    const Library *library = &walk->app->library;
+    walk_rack(walk);
+    for (int i = 0; i < library->entry_count; i++) {
+        if (library->entries[i].story != NULL) {
+            continue;
+        }
+        walk->where = library->entries[i].file;
+        walk->app->parcel = (ParcelState){.entry = i};
+        app_open(walk->app, SCREEN_PARCEL);
+        frame(walk, NULL);
+        rest(walk);
+        turn_pages(walk, app_text(walk->app, "parcel.next"));
+        app_close(walk->app);
+    }
+}
+
+/* Walks at one size, with further level folders. */
+static void walk_at(Size size, const char *const *levels, int level_count,
+                    void (*walk_app)(Walk *walk)) {
     static Walk walk;
-    walk = (Walk){.host = host, .size = size, .now = 1000, .rng = play_rng(seed)};
-    walk.app = app_new(host, seed);
+    Platform *platform = platform_new(
+        &(PlatformConfig){.headless = true, .levels = levels, .level_count = level_count});
+    walk = (Walk){.host = platform_host(platform), .size = size, .now = 1000, .where = "start"};
+    walk.rng = play_rng(seed);
+    walk.app = app_new(walk.host, seed);
     assert_non_null(walk.app);
     walk.list = draw_list_new();
     app_set_text_percent(walk.app, size.percent);
     walk.app->settings.reduced_motion = true; /* at rest at once; what rests is the same */
-    walk_all(&walk);
+    frame(&walk, NULL);
+    rest(&walk);
+    walk_app(&walk);
     draw_list_free(walk.list);
     app_free(walk.app);
+    platform_free(platform);
 }
 
-static void walk_sizes(void) {
+static void begin_test(void) {
     print_message("seed %llu\n", (unsigned long long)seed);
     problems = pages = 0;
-    for (int i = 0; i < SIZES; i++) {
-        Platform *platform = platform_new(
-            &(PlatformConfig){.headless = true, .levels = levels, .level_count = level_count});
-        walk_at(platform_host(platform), sizes[i]);
-        platform_free(platform);
-    }
-    print_message("%d pages looked at, %d problems\n", pages, problems);
+}
+
+static void end_test(void) {
+    print_message("%d pages looked at, %d kinds of problems\n", pages, problems);
     assert_int_equal(problems, 0);
 }
 
 static void test_stories(void **state) {
     (void)state;
-    walk_sizes();
+    begin_test();
+    for (int i = 0; i < SIZES; i++) {
+        walk_at(sizes[i], NULL, 0, walk_stories);
+    }
+    end_test();
 }
 
 /* Broken stories are parcels: many on the rack, each with its page. */
 static void test_parcels(void **state) {
     (void)state;
-    setenv("SHOES_LEVELS", SHOES_SOURCE_DIR "/tests/bad-stories", 1);
-    walk_sizes();
+    static const char *const levels[] = {SHOES_SOURCE_DIR "/tests/bad-stories"};
+    begin_test();
+    walk_at((Size){1280, 720, 100}, levels, 1, walk_parcels);
+    walk_at((Size){1280, 720, 200}, levels, 1, walk_parcels);
+    walk_at((Size){1080, 1920, 200}, levels, 1, walk_parcels);
+    end_test();
 }
 
 int main(int argc, char **argv) {

@@ -201,9 +201,7 @@ static void test_any_size_of_window(void **state) {
     }
 }
 
-/* --- text
- * ---------------------------------------------------------------------------------------------------
- */
+/* --- text --- */
 
 static void test_text_is_as_wide_as_measured(void **state) {
     Scene *scene = *state;
@@ -250,9 +248,7 @@ static void test_long_line_does_not_hurt(void **state) {
     free(long_line);
 }
 
-/* --- cache
- * --------------------------------------------------------------------------------------------------
- */
+/* --- cache --- */
 
 static Cached small_picture(SDL_Renderer *renderer) {
     SDL_Texture *texture =
@@ -286,9 +282,7 @@ static void test_cache_is_bounded(void **state) {
     SDL_FreeSurface(surface);
 }
 
-/* --- devices
- * --------------------------------------------------------------------------------------------------
- */
+/* --- devices --- */
 
 static void test_touch_counts_once(void **state) {
     (void)state;

@@ -70,9 +70,7 @@ static Platform *open_platform(const Place *place) {
     return platform_new(&(PlatformConfig){.data = place->path, .headless = true});
 }
 
-/* --- paths
- * ------------------------------------------------------------------------------------------------
- */
+/* --- paths --- */
 
 static void test_safe_paths(void **state) {
     (void)state;
@@ -145,8 +143,7 @@ static void test_list_is_sorted(void **state) {
     assert_false(folder_list(folder_open(place->root, "none"), add_name, names));
 }
 
-/* --- writing
- * ---------------------------------------------------------------------------------------------- */
+/* --- writing --- */
 
 static mode_t mode_of(const Place *place, const char *path) {
     struct stat about;
@@ -229,8 +226,7 @@ static void test_killed_while_replacing(void **state) {
     }
 }
 
-/* --- a disk that is full
- * ----------------------------------------------------------------------------------- */
+/* --- a disk that is full --- */
 
 static void limit_files(rlim_t bytes) {
     struct rlimit limit;
@@ -316,8 +312,7 @@ static void test_queue_keeps_order(void **state) {
     assert_string_equal(text_of(place, "s"), "099\n");
 }
 
-/* --- the host's view
- * ---------------------------------------------------------------------------------------- */
+/* --- the host's view --- */
 
 static void test_second_copy_plays_unsaved(void **state) {
     Place *place = *state;
