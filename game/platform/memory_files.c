@@ -1,5 +1,6 @@
 #include "platform/memory_files.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -205,11 +206,8 @@ static void add_below(void *to, const char *name, bool is_folder) {
     Below *below = to;
     size_t size = strlen(below->folder) + strlen(name) + 2;
     char *path = must(malloc(size));
-    path[0] = '\0';
-    if (below->folder[0] != '\0') {
-        strcat(strcat(path, below->folder), "/");
-    }
-    const File *file = find(below->files, strcat(path, name));
+    snprintf(path, size, "%s%s%s", below->folder, below->folder[0] != '\0' ? "/" : "", name);
+    const File *file = find(below->files, path);
     if (file == NULL || !file->gone) {
         add_name(below->names, name, is_folder);
     }

@@ -3,7 +3,15 @@
 #include "art/outline.h"
 #include "screens/text_fit.h"
 
-enum { GAP = 22, LABEL_GAP = 4, OUTLINE_MOST = 620, CHIP_PAD = 30, CHIP_GAP = 18 };
+enum {
+    GAP = 22,
+    BODY_LEAST = 280,
+    BODY_SMALL = 210,
+    LABEL_GAP = 4,
+    OUTLINE_MOST = 620,
+    CHIP_PAD = 30,
+    CHIP_GAP = 18
+};
 
 static const UiText label_style = {.size = UI_TEXT_SMALL, .bold = true};
 static const UiText text_style = {.size = UI_TEXT_BODY + 2};
@@ -29,25 +37,20 @@ static int make_lines(const App *app, Line lines[2]) {
     return count;
 }
 
-/* Large words on a tall page: the labels give way to the picture. */
-static bool labelled(const Ui *ui) {
-    return !ui_is_tall(ui) || text_lead(ui) == UI_TEXT_LARGE;
+static int label_height(const Ui *ui, bool labels) {
+    return labels ? ui_line(ui, UI_TEXT_SMALL) + LABEL_GAP : 0;
 }
 
-static int label_height(const Ui *ui) {
-    return labelled(ui) ? ui_line(ui, UI_TEXT_SMALL) + LABEL_GAP : 0;
+static int line_height(const Ui *ui, const Line *line, int width, bool labels) {
+    return label_height(ui, labels) + ui_text_height(ui, line->text, width, text_style);
 }
 
-static int line_height(const Ui *ui, const Line *line, int width) {
-    return label_height(ui) + ui_text_height(ui, line->text, width, text_style);
-}
-
-static int lines_height(const App *app, const Ui *ui, int width) {
+static int lines_height(const App *app, const Ui *ui, int width, bool labels) {
     Line lines[2];
     int count = make_lines(app, lines);
     int height = 0;
     for (int i = 0; i < count; i++) {
-        height += line_height(ui, &lines[i], width) + GAP;
+        height += line_height(ui, &lines[i], width, labels) + GAP;
     }
     return height;
 }
@@ -71,13 +74,18 @@ static int chips_height(const App *app, const Ui *ui) {
     return count * (chip_height(ui) + 14);
 }
 
-int inside_card_height(const App *app, Ui *ui, int width) {
-    int body = chips_height(app, ui);
+static int needed_height(const App *app, Ui *ui, int width, bool labels) {
     char label[WORDS_LINE];
-    int least = labelled(ui) ? 300 : 230;
+    int body = chips_height(app, ui);
+    int least = labels ? BODY_LEAST : BODY_SMALL;
     body = body < least ? least : body;
-    return lines_height(app, ui, width) + body + GAP +
-           ui_button_height(ui, next_button(app, label)) + label_height(ui) + GAP;
+    return lines_height(app, ui, width, labels) + body + GAP +
+           ui_button_height(ui, next_button(app, label)) + label_height(ui, labels) + GAP;
+}
+
+/* Large words on a tall page: the labels give way to the picture. */
+int inside_card_height(const App *app, Ui *ui, int width) {
+    return needed_height(app, ui, width, text_lead(ui) == UI_TEXT_LARGE);
 }
 
 /* One word of the body: its place on the outline, and its chip beside it. */
@@ -145,12 +153,12 @@ static void place_chips(Ui *ui, BodyWord *words, int count, DrawRect outline, in
 }
 
 /* The wearer's outline with the body's words beside it, each with a line to its place. */
-static void draw_body(App *app, Ui *ui, DrawRect rect) {
+static void draw_body(App *app, Ui *ui, DrawRect rect, bool labels) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     const Person *person = app_person(app, shoes->wearer);
     BodyWord words[STORY_MAX_LIST];
-    if (labelled(ui)) {
-        ui_text(ui, ui_cut_top(&rect, label_height(ui), 0), app_text(app, "inside.body"),
+    if (labels) {
+        ui_text(ui, ui_cut_top(&rect, label_height(ui, labels), 0), app_text(app, "inside.body"),
                 label_style);
     }
     int height = rect.h > OUTLINE_MOST ? OUTLINE_MOST : rect.h;
@@ -171,9 +179,9 @@ static void draw_body(App *app, Ui *ui, DrawRect rect) {
     }
 }
 
-static void draw_line(Ui *ui, DrawRect place, const Line *line) {
-    if (labelled(ui)) {
-        ui_text(ui, ui_cut_top(&place, label_height(ui), 0), line->label, label_style);
+static void draw_line(Ui *ui, DrawRect place, const Line *line, bool labels) {
+    if (labels) {
+        ui_text(ui, ui_cut_top(&place, label_height(ui, labels), 0), line->label, label_style);
     }
     ui_text(ui, place, line->text, text_style);
 }
@@ -181,19 +189,21 @@ static void draw_line(Ui *ui, DrawRect place, const Line *line) {
 bool inside_card_draw(App *app, Ui *ui, DrawRect rect) {
     Line lines[2];
     int count = make_lines(app, lines);
+    bool labels = needed_height(app, ui, rect.w, true) <= rect.h;
     char label[WORDS_LINE];
     UiButton next = next_button(app, label);
     DrawRect button = ui_cut_bottom(&rect, ui_button_height(ui, next), GAP);
     if (count > 0) {
-        draw_line(ui, ui_cut_top(&rect, line_height(ui, &lines[0], rect.w), GAP), &lines[0]);
+        draw_line(ui, ui_cut_top(&rect, line_height(ui, &lines[0], rect.w, labels), GAP), &lines[0],
+                  labels);
     }
     DrawRect wanted = {0};
     if (count > 1) {
-        wanted = ui_cut_bottom(&rect, line_height(ui, &lines[1], rect.w), GAP);
+        wanted = ui_cut_bottom(&rect, line_height(ui, &lines[1], rect.w, labels), GAP);
     }
-    draw_body(app, ui, rect);
+    draw_body(app, ui, rect, labels);
     if (count > 1) {
-        draw_line(ui, wanted, &lines[1]);
+        draw_line(ui, wanted, &lines[1], labels);
     }
     int width = ui_button_width(ui, next);
     width = width > button.w ? button.w : width;
