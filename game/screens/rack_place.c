@@ -4,7 +4,7 @@
 
 #include "screens/shoe_pair.h"
 
-enum { SHOES_LEAST = 150, PAD = 14, BEHIND_PERCENT = 52, PARCEL_W = 340, PARCEL_H = 220 };
+enum { SHOES_LEAST = 116, PAD = 14, BEHIND_PERCENT = 52, PARCEL_W = 340, PARCEL_H = 220 };
 
 static const UiText name_style = {
     .size = UI_TEXT_BODY, .bold = true, .silent = true, .most_lines = 1};

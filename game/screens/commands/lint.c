@@ -44,7 +44,9 @@ static bool has_pack(const LintFolder *folder) {
 }
 
 static void join(char out[PATH_SIZE], const char *folder, const char *name) {
-    snprintf(out, PATH_SIZE, "%s/%s", folder, name);
+    text_copy(out, PATH_SIZE, folder);
+    text_append(out, PATH_SIZE, "/");
+    text_append(out, PATH_SIZE, name);
 }
 
 static void lint_files(Lint *lint, const char *path, LintFolder *folder) {

@@ -17,7 +17,7 @@ typedef struct Reader {
 
 static bool refuse(Reader *reader, int token, const char *problem) {
     const ReplayLine *line = reader->line;
-    int last = line->count - 1;
+    int last = line->count > 0 ? line->count - 1 : 0;
     int column = token <= last ? line->tokens[token].column : line->tokens[last].column;
     issues_add_at(reader->issues, line->number, column, "%s", problem);
     return false;
