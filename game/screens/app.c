@@ -69,34 +69,6 @@ void app_free(App *app) {
     free(app);
 }
 
-/* In quotes, as a script writes it. */
-static void record_text(App *app, const char *before, const char *text) {
-    char quoted[600];
-    size_t length = 0;
-    for (; *text != '\0' && length + 3 < sizeof quoted; text++) {
-        if (*text == '"' || *text == '\\') {
-            quoted[length++] = '\\';
-        }
-        quoted[length++] = *text == '\n' ? ' ' : *text;
-    }
-    quoted[length] = '\0';
-    text_append(app->record, sizeof app->record, before);
-    text_append(app->record, sizeof app->record, quoted);
-    text_append(app->record, sizeof app->record, "\"");
-}
-
-static void record_press(App *app) {
-    const UiNode *node = ui_activated(app->ui);
-    if (node == NULL) {
-        return;
-    }
-    record_text(app, "press \"", node->label);
-    if (node->group[0] != '\0') {
-        record_text(app, " in \"", node->group);
-    }
-    text_append(app->record, sizeof app->record, "\n");
-}
-
 static void app_pass(App *app, DrawList *out, const InputEvent *event) {
     draw_begin(out, draw_page(app->window_w, app->window_h));
     app->shown = app_top(app);
@@ -116,7 +88,7 @@ static void app_pass(App *app, DrawList *out, const InputEvent *event) {
     draw_fill(out, ui_page_rect(app->ui), frame.theme->paper);
     screen->frame(app, app->ui);
     ui_end(app->ui);
-    record_press(app);
+    app_record_press(app);
     if (ui_spoken(app->ui)[0] != '\0') {
         text_append(app->said, sizeof app->said, ui_spoken(app->ui));
         text_append(app->said, sizeof app->said, "\n");
@@ -136,7 +108,7 @@ static void take_news(App *app, const Input *input, uint64_t now_ms) {
     if (input->today[0] != '\0') {
         text_copy(app->player.date, sizeof app->player.date, input->today);
     }
-    app->record[0] = '\0';
+    app_record_begin(app);
     app->said[0] = '\0';
 }
 
@@ -160,10 +132,6 @@ uint64_t app_next_wake(const App *app) {
 
 bool app_wants_quit(const App *app) {
     return app->quit;
-}
-
-const char *app_recorded(const App *app) {
-    return app->record;
 }
 
 void app_set_text_percent(App *app, int percent) {

@@ -90,6 +90,7 @@ struct App {
     GuessState guess;
     ParcelState parcel;
     char record[APP_RECORD];
+    bool recording; /* the seed is written */
     char said[4096];
 };
 
@@ -127,6 +128,8 @@ void app_fill_person(const App *app, char *out, size_t size, const char *key, co
  * ------------------------------------------------------------------------------------ */
 Ui *app_ui(App *app);
 const char *app_screen_name(const App *app);
+void app_record_begin(App *app);      /* a frame begins: forgets the last one's lines */
+void app_record_press(App *app);      /* notes the widget activated in this pass */
 const char *app_said(const App *app); /* all that was said during the last frame */
 const Visit *app_visit(const App *app);
 const FeelingBook *app_feelings(const App *app);

@@ -108,8 +108,9 @@ void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title) {
     bool pass = can_pass(app);
     bool round;
     bar_title(app, ui, title_room(app, ui, strip, pass, &round), title);
-    if (bar_button_run(app, ui, &strip, &bar_pause, round) || ui_action(ui, UI_MENU) ||
-        ui_action(ui, UI_BACK)) {
+    if (bar_button_run(app, ui, &strip, &bar_pause, round) ||
+        ui_shortcut(ui, ui_id(bar_pause.key), UI_MENU) ||
+        ui_shortcut(ui, ui_id(bar_pause.key), UI_BACK)) {
         app_open(app, SCREEN_PAUSE);
     }
     if (bar_button_run(app, ui, &strip, &bar_calm, round)) {
@@ -135,7 +136,8 @@ DrawRect bar_page(App *app, Ui *ui, const char *title) {
     place.y += (place.h - ui_button_height(ui, back)) / 2;
     place.h = ui_button_height(ui, back);
     ui_text(ui, strip, title, style);
-    if (ui_button(ui, ui_id("page.back"), place, back) || ui_action(ui, UI_BACK)) {
+    if (ui_button(ui, ui_id("page.back"), place, back) ||
+        ui_shortcut(ui, ui_id("page.back"), UI_BACK)) {
         app_close(app);
     }
     return page;

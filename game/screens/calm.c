@@ -66,7 +66,7 @@ void calm_frame(App *app, Ui *ui) {
     int width = ui_button_width(ui, back);
     if (ui_button(ui, ui_id("calm.back"),
                   (DrawRect){row.x + (row.w - width) / 2, row.y, width, row.h}, back) ||
-        ui_action(ui, UI_BACK)) {
+        ui_shortcut(ui, ui_id("calm.back"), UI_BACK)) {
         app_close(app);
     }
 }

@@ -87,10 +87,6 @@ void pause_frame(App *app, Ui *ui) {
     inside = draw_rect_inset(card, PAD);
     ui_text(ui, ui_cut_top(&inside, title_h, GAP / 2), name, title);
     ui_text(ui, ui_cut_top(&inside, text_h, GAP), line, text);
-    if (ui_action(ui, UI_BACK) || ui_action(ui, UI_MENU)) {
-        app_close(app);
-        return;
-    }
     lay_out(app, ui, inside, places);
     for (int i = 0; i < PAUSE_CHOICES; i++) {
         if (ui_button(ui, ui_id_at("pause.choice", i), places[i],
@@ -98,5 +94,9 @@ void pause_frame(App *app, Ui *ui) {
             choose(app, (PauseChoice)i);
             return;
         }
+    }
+    UiId on = ui_id_at("pause.choice", PAUSE_ON);
+    if (ui_shortcut(ui, on, UI_BACK) || ui_shortcut(ui, on, UI_MENU)) {
+        app_close(app);
     }
 }

@@ -121,7 +121,7 @@ static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
                   (UiButton){.label = app_text(app, "rack.back"),
                              .icon = "icons/back.svg",
                              .look = UI_LOOK_ROUND}) ||
-        ui_action(ui, UI_BACK)) {
+        ui_shortcut(ui, ui_id("rack.back"), UI_BACK)) {
         app_replace(app, SCREEN_TITLE);
     }
     if (ui_button(ui, ui_id("rack.settings"), settings,

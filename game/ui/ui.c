@@ -174,6 +174,20 @@ bool ui_action(const Ui *ui, UiAction action) {
            ui->event.action == action;
 }
 
+bool ui_shortcut(Ui *ui, UiId id, UiAction action) {
+    const UiPass *pass = &ui->passes[ui->current];
+    if (!ui_action(ui, action)) {
+        return false;
+    }
+    for (size_t i = 0; i < pass->count; i++) {
+        if (pass->nodes[i].id == id) {
+            ui->activated = (int)i;
+            return true;
+        }
+    }
+    return false;
+}
+
 DrawPage ui_page(const Ui *ui) {
     return ui->frame.page;
 }

@@ -132,6 +132,9 @@ void ui_wake_at(Ui *ui, uint64_t when_ms); /* something changes then */
 uint64_t ui_next_wake(const Ui *ui); /* the earliest of these, UINT64_MAX: nothing is pending */
 /* Did this action or event arrive this pass and was not used by a widget (BACK, MENU)? */
 bool ui_action(const Ui *ui, UiAction action);
+/* The same as a short way to a widget that was declared before in this pass: it counts as
+ * activated, so that what is recorded is what a player would press. */
+bool ui_shortcut(Ui *ui, UiId id, UiAction action);
 
 /* --- text
  * ---------------------------------------------------------------------------------------------- */
