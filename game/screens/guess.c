@@ -5,8 +5,8 @@
 #include "screens/bar.h"
 #include "screens/guess_choices.h"
 #include "screens/guess_ready.h"
+#include "screens/moment.h"
 #include "screens/screens.h"
-#include "screens/stage.h"
 #include "screens/text_fit.h"
 
 enum { GAP = 20, ROW_GAP = 20 };
@@ -64,23 +64,14 @@ static DrawRect moved(DrawRect rect, int x, int y) {
 }
 
 static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *question) {
-    const Story *story = visit_story(app->visit);
-    DrawRect all = ui_page_rect(ui);
-    int width = all.w - 2 * PAGE_MARGIN;
+    int width = ui_page(ui).w - 2 * PAGE_MARGIN;
     DrawRect places[GUESS_CHOICES_MAX];
     UiText style = {.size = text_lead(ui), .bold = true, .heading = true};
     int title = ui_text_height(ui, question, width, style);
     make_equal(ui, choices, width);
     int height = title + GAP + lay_out(ui, choices, width, places);
-    int top = all.h - height - 64;
-    StageView view = {.story = story,
-                      .beats = &story->beats,
-                      .beat = visit_shoes(app->visit)->moment,
-                      .rect = {0, 0, all.w, top},
-                      .top = bar_height(app, ui, story->title)};
-    stage_draw(app, ui, &view);
-    bar_draw(app, ui, story->title);
-    DrawRect inside = bar_sheet(ui, top);
+    StageView view = moment_draw(app, ui, height);
+    DrawRect inside = moment_sheet(app, ui, &view);
     ui_text(ui, (DrawRect){inside.x, inside.y, width, title}, question, style);
     ui_announce(ui, question);
     for (int i = 0; i < choices->count; i++) {

@@ -4,7 +4,7 @@
 
 #include "screens/bar.h"
 #include "screens/guess_card.h"
-#include "screens/stage.h"
+#include "screens/moment.h"
 
 /* A guess is turned over when its line is safe on disk, or after this long with a notice. */
 enum { TURN_WAIT_MS = 2000, GAP = 24 };
@@ -50,25 +50,16 @@ static int buttons_height(Ui *ui, DrawRect area, UiButton step, UiButton undo, D
 }
 
 void guess_ready_frame(App *app, Ui *ui) {
-    const Story *story = visit_story(app->visit);
     const VisitAnswer *answer = visit_answer(app->visit);
-    DrawRect all = ui_page_rect(ui);
-    DrawRect area = {PAGE_MARGIN, 0, all.w - 2 * PAGE_MARGIN, 0};
+    DrawRect area = {PAGE_MARGIN, 0, ui_page(ui).w - 2 * PAGE_MARGIN, 0};
     char label[WORDS_LINE];
     UiButton step = step_button(app, label, sizeof label);
     UiButton undo = undo_button(app);
     DrawRect places[2];
     int card = guess_card_height(app, ui, &answer->last, area.w);
     int buttons = buttons_height(ui, area, step, undo, places);
-    int top = all.h - card - GAP - buttons - 64;
-    StageView view = {.story = story,
-                      .beats = &story->beats,
-                      .beat = visit_shoes(app->visit)->moment,
-                      .rect = {0, 0, all.w, top},
-                      .top = bar_height(app, ui, story->title)};
-    stage_draw(app, ui, &view);
-    bar_draw(app, ui, story->title);
-    DrawRect inside = bar_sheet(ui, top);
+    StageView view = moment_draw(app, ui, card + GAP + buttons);
+    DrawRect inside = moment_sheet(app, ui, &view);
     guess_card_draw(app, ui, &answer->last, (DrawRect){inside.x, inside.y, area.w, card});
     area.y = inside.y + card + GAP;
     buttons_height(ui, area, step, undo, places);

@@ -5,11 +5,11 @@
 #include "screens/bar.h"
 #include "screens/icons.h"
 #include "screens/look_card.h"
+#include "screens/moment.h"
 #include "screens/screens.h"
-#include "screens/stage.h"
 #include "screens/text_fit.h"
 
-enum { GAP = 20, SHEET_EDGES = 64, LEAST_CARD = 330 };
+enum { GAP = 20, LEAST_CARD = 330 };
 
 typedef struct LookLayout {
     DrawRect text;
@@ -54,7 +54,7 @@ static UiText text_style(const App *app, const Ui *ui) {
 /* With large words on a small page an open clue needs the room: the other buttons show their
  * pictures only. */
 static bool look_compact(const App *app, Ui *ui, int layout_height) {
-    return app->looking.open >= 0 && ui_page(ui).h - layout_height - SHEET_EDGES -
+    return app->looking.open >= 0 && ui_page(ui).h - layout_height - MOMENT_EDGES -
                                              bar_height(app, ui, visit_story(app->visit)->title) <
                                          LEAST_CARD;
 }
@@ -151,26 +151,18 @@ static void draw_buttons(App *app, Ui *ui, const LookLayout *layout, DrawRect in
 }
 
 void look_frame(App *app, Ui *ui) {
-    const Story *story = visit_story(app->visit);
-    DrawRect all = ui_page_rect(ui);
+    int width = ui_page(ui).w - 2 * PAGE_MARGIN;
     char title[WORDS_LINE];
     const char *text = look_text(app, title, sizeof title);
-    LookLayout layout = look_layout(app, ui, text, all.w - 2 * PAGE_MARGIN, false);
+    LookLayout layout = look_layout(app, ui, text, width, false);
     if (look_compact(app, ui, layout.height)) {
-        layout = look_layout(app, ui, text, all.w - 2 * PAGE_MARGIN, true);
+        layout = look_layout(app, ui, text, width, true);
     }
-    int top = all.h - layout.height - SHEET_EDGES;
-    StageView view = {.story = story,
-                      .beats = &story->beats,
-                      .beat = visit_shoes(app->visit)->moment,
-                      .rect = {0, 0, all.w, top},
-                      .top = bar_height(app, ui, visit_story(app->visit)->title)};
-    stage_draw(app, ui, &view);
+    StageView view = moment_draw(app, ui, layout.height);
     if (app->looking.open >= 0) {
         look_card_draw(app, ui, &view, (Clue)app->looking.open);
     }
-    bar_draw(app, ui, story->title);
-    DrawRect inside = bar_sheet(ui, top);
+    DrawRect inside = moment_sheet(app, ui, &view);
     ui_text(ui, moved(layout.text, inside), text, text_style(app, ui));
     ui_announce(ui, text);
     draw_buttons(app, ui, &layout, inside);
