@@ -43,6 +43,7 @@ typedef enum GuessStage { GUESS_WORD, GUESS_STRENGTH, GUESS_SURE, GUESS_CLUE } G
 
 typedef struct RackState {
     int page;
+    int opened;               /* the entry opened last: focus comes back to it */
     char returned[MOVE_NAME]; /* wearer whose shoes were just put back, "" none */
 } RackState;
 

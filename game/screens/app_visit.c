@@ -40,6 +40,10 @@ static ScreenId phase_screen(const App *app) {
 }
 
 void app_follow_visit(App *app) {
+    /* There is no guess to wait for any more. A game that ended just here goes on just here. */
+    if (visit_phase(app->visit) == VISIT_TURNED && app_move(app, (Move){.kind = MOVE_STEP})) {
+        return;
+    }
     ScreenId id = phase_screen(app);
     if (app->depth >= 2 && app_top(app) == id) {
         app_restart_clock(app);
@@ -59,13 +63,6 @@ void app_begin(App *app, const Story *story, const char *wearer) {
     text_copy(app->player.resume_key, sizeof app->player.resume_key, story->key);
     player_note(&app->player, app->visit, &begin);
     app_follow_visit(app);
-}
-
-/* Turning over follows at once when there is no guess to wait for. */
-static void step_past_turn(App *app) {
-    if (visit_phase(app->visit) == VISIT_TURNED) {
-        app_move(app, (Move){.kind = MOVE_STEP});
-    }
 }
 
 static void finish(App *app, const char *wearer) {
@@ -94,7 +91,6 @@ bool app_move(App *app, Move move) {
         }
     }
     app_follow_visit(app);
-    step_past_turn(app);
     return true;
 }
 

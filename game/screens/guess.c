@@ -78,6 +78,7 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
         DrawRect place = moved(places[i], inside.x, inside.y + title + GAP);
         if (ui_button(ui, choices->items[i].id, place, choices->items[i].button)) {
             guess_choose(app, choices->stage, choices->items[i].value);
+            ui_focus_set(ui, ui_id_at("guess.option", 0)); /* no answer looks suggested */
             return;
         }
     }

@@ -158,8 +158,9 @@ static void draw_body(App *app, Ui *ui, DrawRect rect, bool labels) {
     const Person *person = app_person(app, shoes->wearer);
     BodyWord words[STORY_MAX_LIST];
     if (labels) {
-        ui_text(ui, ui_cut_top(&rect, label_height(ui, labels), 0), app_text(app, "inside.body"),
-                label_style);
+        char label[WORDS_LINE];
+        app_fill_person(app, label, sizeof label, "inside.body", shoes->wearer);
+        ui_text(ui, ui_cut_top(&rect, label_height(ui, labels), 0), label, label_style);
     }
     int height = rect.h > OUTLINE_MOST ? OUTLINE_MOST : rect.h;
     int most = rect.w * 40 / 100;

@@ -6,62 +6,75 @@
 
 #include <shoes/text.h>
 
-enum { FILES_MAX = 64, FILE_CAP = 256 << 20 };
+enum { NAME_SIZE = 300, FILE_CAP = 256 << 20 };
+
+typedef struct File {
+    char name[NAME_SIZE];
+    HostBytes bytes;
+} File;
 
 typedef struct Place { /* where a good line lies */
     uint64_t n;
-    int file;
-    size_t at;
+    size_t file, at;
 } Place;
 
 typedef struct Gather {
-    const JournalFiles *files;
+    const JournalFiles *wanted;
     Arena *arena;
-    char names[FILES_MAX][128];
-    HostBytes bytes[FILES_MAX];
-    int count;
+    File *files;
+    size_t file_count, file_room;
     Place *places;
     size_t place_count, place_room;
+    int unread;
 } Gather;
+
+/* `items` with room for one more. */
+static void *grown(Arena *arena, void *items, size_t count, size_t *room, size_t size) {
+    if (count < *room) {
+        return items;
+    }
+    *room = *room * 2 + 64;
+    void *larger = arena_array(arena, *room, size);
+    if (count > 0) {
+        memcpy(larger, items, count * size);
+    }
+    return larger;
+}
 
 static void gather_name(void *to, const char *name, bool is_folder) {
     Gather *gather = to;
     size_t length = strlen(name);
-    if (is_folder || gather->count == FILES_MAX || strncmp(name, "journal-", 8) != 0 ||
-        length < 7 || strcmp(name + length - 6, ".jsonl") != 0) {
+    if (is_folder || strncmp(name, "journal-", 8) != 0 ||
+        strcmp(name + length - 6, ".jsonl") != 0) {
         return;
     }
-    snprintf(gather->names[gather->count++], 128, "%s/%s", gather->files->folder, name);
+    gather->files = grown(gather->arena, gather->files, gather->file_count, &gather->file_room,
+                          sizeof *gather->files);
+    snprintf(gather->files[gather->file_count++].name, NAME_SIZE, "%s/%s", gather->wanted->folder,
+             name);
 }
 
 static void gather_place(Gather *gather, Place place) {
-    if (gather->place_count == gather->place_room) {
-        size_t room = gather->place_room * 2 + 256;
-        Place *places = arena_array(gather->arena, room, sizeof *places);
-        if (gather->place_count > 0) {
-            memcpy(places, gather->places, gather->place_count * sizeof *places);
-        }
-        gather->places = places;
-        gather->place_room = room;
-    }
+    gather->places = grown(gather->arena, gather->places, gather->place_count, &gather->place_room,
+                           sizeof *gather->places);
     gather->places[gather->place_count++] = place;
 }
 
 /* A torn end of our own file gets its newline, so that the next line begins on one of its own. */
-static void close_torn(const Gather *gather, int file) {
-    const JournalFiles *files = gather->files;
-    if (text_equal(gather->names[file], files->mine)) {
-        files->host->append(files->host->self, files->mine, "\n", 1);
+static void close_torn(const Gather *gather, size_t file) {
+    const JournalFiles *wanted = gather->wanted;
+    if (text_equal(gather->files[file].name, wanted->mine)) {
+        wanted->host->append(wanted->host->self, wanted->mine, "\n", 1);
     }
 }
 
-static void gather_file(Gather *gather, int file, JournalLine *line) {
-    const JournalFiles *files = gather->files;
-    HostBytes bytes = gather->bytes[file];
+static void gather_file(Gather *gather, size_t file, JournalLine *line) {
+    const JournalFiles *wanted = gather->wanted;
+    HostBytes bytes = gather->files[file].bytes;
     size_t at = 0;
     for (;;) {
         size_t start = at;
-        JournalRead read = journal_next(bytes.bytes, bytes.length, &at, files->feelings, line);
+        JournalRead read = journal_next(bytes.bytes, bytes.length, &at, wanted->feelings, line);
         if (read == JOURNAL_END) {
             return;
         }
@@ -73,7 +86,7 @@ static void gather_file(Gather *gather, int file, JournalLine *line) {
         while (length > 0 && bytes.bytes[start + length - 1] == '\n') {
             length--;
         }
-        files->broken(files->broken_to, bytes.bytes + start, length);
+        wanted->broken(wanted->broken_to, bytes.bytes + start, length);
         if (read == JOURNAL_TORN) {
             close_torn(gather, file);
         }
@@ -87,38 +100,46 @@ static int compare_places(const void *a, const void *b) {
         return left->n < right->n ? -1 : 1;
     }
     if (left->file != right->file) {
-        return left->file - right->file;
+        return left->file < right->file ? -1 : 1;
     }
     return left->at < right->at ? -1 : 1;
 }
 
 static void gather_all(Gather *gather, JournalLine *line) {
-    const Host *host = gather->files->host;
-    for (int i = 0; i < gather->count; i++) {
-        gather->bytes[i] = (HostBytes){"", 0};
-        host->read(host->self, HOST_DATA, gather->names[i], FILE_CAP, gather->arena,
-                   &gather->bytes[i]);
-        gather_file(gather, i, line);
+    const Host *host = gather->wanted->host;
+    for (size_t i = 0; i < gather->file_count; i++) {
+        File *file = &gather->files[i];
+        HostRead read =
+            host->read(host->self, HOST_DATA, file->name, FILE_CAP, gather->arena, &file->bytes);
+        if (read == HOST_READ_OK) {
+            gather_file(gather, i, line);
+        } else {
+            gather->unread++;
+        }
     }
 }
 
-void journal_files_read(const JournalFiles *files) {
-    Arena *arena = arena_new();
-    Gather *gather = arena_alloc(arena, sizeof *gather);
-    JournalLine *line = arena_alloc(arena, sizeof *line);
-    *gather = (Gather){.files = files, .arena = arena};
-    files->host->list(files->host->self, HOST_DATA, files->folder, gather_name, gather);
-    gather_all(gather, line);
-    if (gather->place_count > 1) {
-        qsort(gather->places, gather->place_count, sizeof *gather->places, compare_places);
+static void tell_line(const Gather *gather, Place place, JournalLine *line) {
+    const JournalFiles *wanted = gather->wanted;
+    const File *file = &gather->files[place.file];
+    if (journal_next(file->bytes.bytes, file->bytes.length, &place.at, wanted->feelings, line) ==
+        JOURNAL_OK) {
+        wanted->line(wanted->line_to, line, file->name);
     }
-    for (size_t i = 0; i < gather->place_count; i++) {
-        Place place = gather->places[i];
-        HostBytes bytes = gather->bytes[place.file];
-        if (journal_next(bytes.bytes, bytes.length, &place.at, files->feelings, line) ==
-            JOURNAL_OK) {
-            files->line(files->line_to, line);
-        }
+}
+
+int journal_files_read(const JournalFiles *files) {
+    Arena *arena = arena_new();
+    JournalLine *line = arena_alloc(arena, sizeof *line);
+    Gather gather = {.wanted = files, .arena = arena};
+    files->host->list(files->host->self, HOST_DATA, files->folder, gather_name, &gather);
+    gather_all(&gather, line);
+    if (gather.place_count > 1) {
+        qsort(gather.places, gather.place_count, sizeof *gather.places, compare_places);
+    }
+    for (size_t i = 0; i < gather.place_count; i++) {
+        tell_line(&gather, gather.places[i], line);
     }
     arena_free(arena);
+    return gather.unread;
 }

@@ -12,12 +12,13 @@ typedef struct JournalFiles {
     const FeelingBook *feelings;
     const char *folder; /* under HOST_DATA */
     const char *mine;   /* the file this copy writes: a torn end there is closed by a newline */
-    void (*line)(void *to, const JournalLine *line);
+    void (*line)(void *to, const JournalLine *line, const char *file); /* file: borrowed */
     void *line_to;
     void (*broken)(void *to, const char *bytes, size_t length); /* torn or unreadable lines */
     void *broken_to;
 } JournalFiles;
 
-void journal_files_read(const JournalFiles *files);
+/* How many of the files could not be read at all. */
+int journal_files_read(const JournalFiles *files);
 
 #endif

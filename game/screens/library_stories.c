@@ -6,20 +6,31 @@
 #include <shoes/json.h>
 #include <shoes/text.h>
 
-enum { FOLDER_NAME = 96, PATH_NAME = 256 };
+enum { FILE_NAME = 260, PATH_NAME = 800 };
 
 typedef struct Names { /* the entries of one folder */
     Arena *arena;
     const char *names[LIBRARY_STORIES_MAX];
-    int count;
+    int count, over; /* over: stories beyond LIBRARY_STORIES_MAX */
     bool folders;
 } Names;
 
+/* What may be a story or a pack. */
+static bool is_wanted(const char *name, bool is_folder) {
+    char id[FILE_NAME];
+    return name[0] != '.' && (is_folder || library_story_file(name, id, sizeof id));
+}
+
 static void names_add(void *to, const char *name, bool is_folder) {
     Names *list = to;
-    if (is_folder == list->folders && list->count < LIBRARY_STORIES_MAX) {
-        list->names[list->count++] = arena_copy(list->arena, name, strlen(name));
+    if (is_folder != list->folders || !is_wanted(name, is_folder)) {
+        return;
     }
+    if (list->count == LIBRARY_STORIES_MAX) {
+        list->over++;
+        return;
+    }
+    list->names[list->count++] = arena_copy(list->arena, name, strlen(name));
 }
 
 static void list_names(const Host *host, int root, const char *folder, bool folders, Arena *arena,
@@ -62,13 +73,20 @@ static void add_entry(Library *library, LibraryEntry entry) {
     library->entries[library->entry_count++] = entry;
 }
 
-static void refuse_double(Library *library, const LibraryEntry *first, LibraryEntry *entry) {
+static void refuse(Library *library, LibraryEntry *entry, const char *why, const WordsValue *values,
+                   size_t count) {
     char line[WORDS_LINE];
-    words_fill(line, sizeof line, words_get(&library->words, "parcel.double"),
-               (WordsValue[]){{"key", entry->key}, {"file", entry->file}, {"first", first->file}},
-               3);
-    entry->story = NULL;
+    words_fill(line, sizeof line, words_get(&library->words, why), values, count);
     entry->problems = arena_copy(library->arena, line, strlen(line));
+}
+
+static void refuse_double(Library *library, const LibraryEntry *first, LibraryEntry *entry) {
+    refuse(library, entry, "parcel.double",
+           (WordsValue[]){{"key", entry->key}, {"file", entry->file}, {"first", first->file}}, 3);
+}
+
+static void refuse_file(Library *library, LibraryEntry *entry, const char *why) {
+    refuse(library, entry, why, (WordsValue[]){{"file", entry->file}}, 1);
 }
 
 static void read_story(Library *library, const HostBytes *bytes, const char *pack, const char *id,
@@ -82,6 +100,22 @@ static void read_story(Library *library, const HostBytes *bytes, const char *pac
     entry->problems = problems_text(library->arena, issues);
 }
 
+static void read_file(Library *library, const Host *host, int root, LibraryEntry *entry,
+                      const char *pack, const char *id) {
+    Issues *issues = issues_new();
+    issues_set_file(issues, entry->file);
+    HostBytes bytes;
+    HostRead read =
+        host->read(host->self, root, entry->file, JSON_MAX_BYTES, library->arena, &bytes);
+    if (read == HOST_READ_OK) {
+        read_story(library, &bytes, pack, id, entry, issues);
+    } else {
+        refuse_file(library, entry,
+                    read == HOST_READ_TOO_LARGE ? "parcel.large" : "parcel.unreadable");
+    }
+    issues_free(issues);
+}
+
 static void add_file(Library *library, const Host *host, int root, const char *path,
                      const char *pack, const char *id) {
     char key[PATH_NAME];
@@ -91,28 +125,21 @@ static void add_file(Library *library, const Host *host, int root, const char *p
     const LibraryEntry *first = library_entry(library, key);
     if (first != NULL) {
         refuse_double(library, first, &entry);
-        add_entry(library, entry);
-        return;
-    }
-    Issues *issues = issues_new();
-    issues_set_file(issues, path);
-    HostBytes bytes;
-    if (host->read(host->self, root, path, JSON_MAX_BYTES, library->arena, &bytes) ==
-        HOST_READ_OK) {
-        read_story(library, &bytes, pack, id, &entry, issues);
+    } else if (!text_is_id(id)) {
+        refuse_file(library, &entry, "parcel.name");
     } else {
-        entry.problems = words_get(&library->words, "parcel.unreadable");
+        read_file(library, host, root, &entry, pack, id);
     }
     add_entry(library, entry);
-    issues_free(issues);
 }
 
 static void add_folder(Library *library, const Host *host, int root, const char *folder,
                        const char *pack) {
     Names *names = arena_alloc(library->arena, sizeof *names);
     list_names(host, root, folder, false, library->arena, names);
+    library->over += names->over;
     for (int i = 0; i < names->count; i++) {
-        char id[FOLDER_NAME];
+        char id[FILE_NAME];
         char path[PATH_NAME];
         if (!library_story_file(names->names[i], id, sizeof id)) {
             continue;
@@ -123,6 +150,16 @@ static void add_folder(Library *library, const Host *host, int root, const char 
     }
 }
 
+/* The journal knows stories by keys made of ids: a pack of another name could not be kept there. */
+static void refuse_pack(Library *library, const char *folder, const char *pack) {
+    char key[PATH_NAME];
+    snprintf(key, sizeof key, "%s/", pack);
+    LibraryEntry entry = {.key = arena_copy(library->arena, key, strlen(key)),
+                          .file = arena_copy(library->arena, folder, strlen(folder))};
+    refuse_file(library, &entry, "parcel.pack");
+    add_entry(library, entry);
+}
+
 static void add_packs(Library *library, const Host *host, int root, const char *base) {
     Names *packs = arena_alloc(library->arena, sizeof *packs);
     list_names(host, root, base, true, library->arena, packs);
@@ -130,8 +167,25 @@ static void add_packs(Library *library, const Host *host, int root, const char *
         char folder[PATH_NAME];
         snprintf(folder, sizeof folder, "%s%s%s", base, base[0] != '\0' ? "/" : "",
                  packs->names[i]);
-        add_folder(library, host, root, folder, packs->names[i]);
+        if (text_is_id(packs->names[i])) {
+            add_folder(library, host, root, folder, packs->names[i]);
+        } else {
+            refuse_pack(library, folder, packs->names[i]);
+        }
     }
+}
+
+/* The last place says that there were more. */
+static void tell_over(Library *library) {
+    char count[16];
+    if (library->over == 0) {
+        return;
+    }
+    LibraryEntry *last = &library->entries[LIBRARY_STORIES_MAX - 1];
+    library->over++;
+    snprintf(count, sizeof count, "%d", library->over);
+    last->story = NULL;
+    refuse(library, last, "parcel.over", (WordsValue[]){{"count", count}, {"file", last->file}}, 2);
 }
 
 void library_add_stories(Library *library, const Host *host) {
@@ -141,4 +195,5 @@ void library_add_stories(Library *library, const Host *host) {
     }
     add_packs(library, host, HOST_DATA, "stories");
     add_folder(library, host, HOST_DATA, "stories", "mine");
+    tell_over(library);
 }

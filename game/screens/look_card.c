@@ -55,17 +55,16 @@ static void draw_face(App *app, Ui *ui, const StageView *view, const char *who, 
     portrait_draw(ui, &figure, rect);
 }
 
-/* The whole person, as large as everything they may do with their arms leaves room for. */
+/* The whole person, filling the card. */
 static void draw_body(App *app, Ui *ui, const StageView *view, const char *who, DrawRect rect) {
-    enum { TRIAL = 1000, EDGE = 30 };
+    enum { ADULT_CM = 170, EDGE = 34, HANDS_PERCENT = 112 };
     ArtFigure figure = stage_figure(app, view, who);
     figure.lids = stage_blink(app, ui, 0);
-    DrawRect bounds = art_figure_bounds(&figure, (ArtSpot){0, 0, TRIAL});
-    int height = (rect.h - 2 * EDGE) * TRIAL / (bounds.h > 0 ? bounds.h : TRIAL);
-    int below = (bounds.y + bounds.h) * height / TRIAL;
-    draw_clip(ui_list(ui), rect);
+    double cm = figure.person->look.height_cm * HANDS_PERCENT / 100;
+    int height = (int)((rect.h - 2 * EDGE) * ADULT_CM / cm);
+    draw_clip(ui_list(ui), draw_rect_inset(rect, CARD_LINE));
     art_figure_draw(ui_list(ui), &figure,
-                    (ArtSpot){rect.x + rect.w / 2, rect.y + rect.h - EDGE - below, height});
+                    (ArtSpot){rect.x + rect.w / 2, rect.y + rect.h - EDGE, height});
     draw_clip_none(ui_list(ui));
 }
 
@@ -99,6 +98,10 @@ static void draw_voice(App *app, Ui *ui, DrawRect rect, const StoryBeat *beat) {
     int height = ui_text_height(ui, sound, inside.w, style);
     DrawRect text = ui_cut_bottom(&inside, height, 12);
     const Expression *look = expression_find(&app->library.expressions, beat->sound);
+    int icon = inside.h / 3 < 150 ? inside.h / 3 : 150;
+    DrawRect mouth = ui_cut_left(&inside, icon, 24);
+    draw_asset(ui_list(ui), (DrawRect){mouth.x, mouth.y + (mouth.h - icon) / 2, icon, icon},
+               "icons/clue-voice.svg");
     if (look != NULL) {
         voice_ribbon_draw(ui, inside, &look->voice, beat->sound_strength);
     }

@@ -8,6 +8,7 @@ StageView moment_draw(App *app, Ui *ui, int content) {
     StageView view = {.story = story,
                       .beats = &story->beats,
                       .beat = visit_shoes(app->visit)->moment,
+                      .marked = visit_shoes(app->visit)->wearer,
                       .rect = {0, 0, page.w, page.h - content - MOMENT_EDGES},
                       .top = bar_height(app, ui, story->title)};
     stage_draw(app, ui, &view);

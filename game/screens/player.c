@@ -8,8 +8,9 @@
 #include <shoes/text.h>
 
 #include "screens/journal_files.h"
+#include "screens/set_aside.h"
 
-static const char set_aside_file[] = "players/me/set-aside.txt";
+enum { FILE_NAME = 300 };
 
 static uint64_t pair_hash(const char *key, const char *wearer) {
     return hash_text(hash_text(HASH_START, key), wearer);
@@ -50,48 +51,46 @@ static void find_tag(const Host *host, Arena *arena, char tag[9]) {
 /* What the lines say, one after the other. */
 typedef struct Reading {
     Player *player;
-    char key[MOVE_NAME];
+    char key[MOVE_NAME]; /* of the visit `visit` */
     char wearer[MOVE_NAME];
+    uint32_t visit;
+    uint64_t version; /* of the story as it was then */
     bool open;
 } Reading;
 
-static void reading_line(void *to, const JournalLine *line) {
+static void reading_frozen(Reading *reading, const JournalLine *line) {
+    text_copy(reading->key, sizeof reading->key, line->frozen.key);
+    text_copy(reading->wearer, sizeof reading->wearer, line->frozen.wearer);
+    reading->visit = line->v;
+    reading->version = line->frozen.version;
+}
+
+static void reading_line(void *to, const JournalLine *line, const char *file) {
     Reading *reading = to;
     Player *player = reading->player;
-    if (line->n >= player->next_n) {
+    (void)file;
+    if (line->n >= player->next_n && line->n < UINT64_MAX) {
         player->next_n = line->n + 1;
     }
-    if (line->v > player->visit) {
+    if (line->v > player->visit && line->v < UINT32_MAX) {
         player->visit = line->v;
     }
-    if (line->move.kind == MOVE_BEGIN) {
-        text_copy(reading->key, sizeof reading->key, line->move.key);
-        reading->open = true;
+    if (line->frozen.present) {
+        reading_frozen(reading, line);
     }
-    if (line->move.kind == MOVE_BEGIN || line->move.kind == MOVE_SWAP) {
-        text_copy(reading->wearer, sizeof reading->wearer, line->move.wearer);
-    }
-    if (line->move.kind == MOVE_STEP) {
+    if (line->move.kind == MOVE_STEP && line->v == reading->visit) {
         mark_walked(player, reading->key, reading->wearer);
     }
-    if (line->move.kind == MOVE_END) {
-        reading->open = false;
+    if (line->move.kind == MOVE_BEGIN || line->move.kind == MOVE_END) {
+        reading->open = line->move.kind == MOVE_BEGIN;
     }
 }
 
-static void set_aside(void *to, const char *bytes, size_t length) {
-    Player *player = to;
-    Arena *arena = arena_new();
-    HostBytes known = {"", 0};
-    const Host *host = player->host;
-    const char *line = arena_copy(arena, bytes, length);
-    host->read(host->self, HOST_DATA, set_aside_file, 8 << 20, arena, &known);
-    if (length > 0 && strstr(known.bytes, line) == NULL) {
-        host->append(host->self, set_aside_file, bytes, length);
-        host->append(host->self, set_aside_file, "\n", 1);
-        player->set_aside++;
-    }
-    arena_free(arena);
+/* Only what can really be played on is offered: a story that was mended since is begun anew. */
+static bool can_go_on(const Reading *reading, const Library *library) {
+    const LibraryEntry *entry = library_entry(library, reading->key);
+    return reading->open && reading->visit == reading->player->visit && entry != NULL &&
+           entry->story != NULL && entry->story->version == reading->version;
 }
 
 void player_load(Player *player, const Host *host, const Library *library) {
@@ -101,16 +100,18 @@ void player_load(Player *player, const Host *host, const Library *library) {
     find_tag(host, arena, tag);
     snprintf(player->file, sizeof player->file, "players/me/journal-%s.jsonl", tag);
     Reading reading = {.player = player};
+    SetAside aside = {.arena = arena};
     JournalFiles files = {.host = host,
                           .feelings = player->feelings,
                           .folder = "players/me",
                           .mine = player->file,
                           .line = reading_line,
                           .line_to = &reading,
-                          .broken = set_aside,
-                          .broken_to = player};
-    journal_files_read(&files);
-    if (reading.open) {
+                          .broken = set_aside_add,
+                          .broken_to = &aside};
+    player->unread = journal_files_read(&files);
+    player->set_aside = set_aside_keep(&aside, host, "players/me/set-aside.txt");
+    if (can_go_on(&reading, library)) {
         text_copy(player->resume_key, sizeof player->resume_key, reading.key);
     }
     arena_free(arena);
@@ -121,6 +122,8 @@ typedef struct Resuming {
     const Library *library;
     Visit *visit;
     uint32_t number;
+    char file[FILE_NAME];  /* in which the visit began */
+    char other[FILE_NAME]; /* in which one of the same number began on another machine; "" none */
     bool good;
 } Resuming;
 
@@ -136,13 +139,24 @@ static void resume_begin(Resuming *resuming, const JournalLine *line) {
     }
 }
 
-static void resume_line(void *to, const JournalLine *line) {
+/* Two machines that had not heard of each other may have counted alike: the later visit counts. */
+static void resume_file(Resuming *resuming, const char *file) {
+    if (resuming->file[0] != '\0' && !text_equal(resuming->file, file)) {
+        text_copy(resuming->other, sizeof resuming->other, resuming->file);
+    }
+    text_copy(resuming->file, sizeof resuming->file, file);
+}
+
+static void resume_line(void *to, const JournalLine *line, const char *file) {
     Resuming *resuming = to;
     if (line->v != resuming->number) {
         return;
     }
     if (line->move.kind == MOVE_BEGIN) {
+        resume_file(resuming, file);
         resume_begin(resuming, line);
+    } else if (text_equal(resuming->other, file)) {
+        return;
     } else if (resuming->good) {
         visit_apply(resuming->visit, &line->move);
     }

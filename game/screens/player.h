@@ -29,6 +29,7 @@ typedef struct Player {
     uint64_t next_n;
     uint32_t visit; /* number of the visit under way or last */
     int set_aside;  /* lines that could not be read this time */
+    int unread;     /* journal files that could not be read at all */
     PlayerWalked walked[PLAYER_WALKED_MAX];
     int walked_count;
     char resume_key[MOVE_NAME]; /* a visit that was left in the middle; "" none */

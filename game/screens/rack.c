@@ -57,6 +57,7 @@ static void draw_shelf(Ui *ui, const RackGrid *grid, int row) {
 
 static void open_entry(App *app, int index) {
     const LibraryEntry *entry = &app->library.entries[index];
+    app->rack.opened = index;
     if (entry->story == NULL) {
         app->parcel = (ParcelState){.entry = index};
         app_open(app, SCREEN_PARCEL);

@@ -28,7 +28,9 @@ static void story_words(const App *app, const Story *story, PlaceWords *out) {
     snprintf(minutes, sizeof minutes, "%d", story->minutes);
     snprintf(out->name, sizeof out->name, "%s", name);
     snprintf(out->title, sizeof out->title, "%s", story->title);
-    words_fill(out->minutes, sizeof out->minutes, app_text(app, "rack.minutes"),
+    bool worn = player_walked(&app->player, story->key, story->shoes[0].wearer);
+    words_fill(out->minutes, sizeof out->minutes,
+               app_text(app, worn ? "rack.minutes_worn" : "rack.minutes"),
                (WordsValue[]){{"minutes", minutes}}, 1);
     words_fill(out->label, sizeof out->label, app_text(app, "rack.pair"),
                (WordsValue[]){{"name", name}, {"title", story->title}}, 2);
@@ -96,8 +98,9 @@ static const char *place_value(const App *app, const Story *story) {
 bool rack_place_run(App *app, Ui *ui, DrawRect rect, int index) {
     const LibraryEntry *entry = &app->library.entries[index];
     PlaceWords words;
-    UiButton button = {
-        .group = app_text(app, "rack.group"), .first = index == 0, .look = UI_LOOK_CARD};
+    UiButton button = {.group = app_text(app, "rack.group"),
+                       .first = index == app->rack.opened,
+                       .look = UI_LOOK_CARD};
     DrawRect inside = {rect.x + PAD, rect.y + PAD, rect.w - 2 * PAD, rect.h - PAD};
     if (entry->story != NULL) {
         story_words(app, entry->story, &words);

@@ -1,15 +1,16 @@
 #include "screens/settings.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include <shoes/json.h>
 
 static const char settings_file[] = "settings.json";
-enum { SETTINGS_CAP = 1 << 16 };
+enum { SETTINGS_CAP = 1 << 16, ASIDE_MAX = 20 };
 
 static int clamp_percent(int percent) {
-    int stepped = (percent + 12) / 25 * 25;
-    return stepped < 100 ? 100 : stepped > 200 ? 200 : stepped;
+    int kept = percent < 100 ? 100 : percent > 200 ? 200 : percent;
+    return (kept + 12) / 25 * 25;
 }
 
 static bool is_true(const cJSON *tree, const char *key) {
@@ -21,14 +22,22 @@ static cJSON *read_tree(const Host *host, bool *damaged) {
     Issues *issues = issues_new();
     HostBytes bytes;
     cJSON *tree = NULL;
-    if (host->read(host->self, HOST_DATA, settings_file, SETTINGS_CAP, arena, &bytes) ==
-        HOST_READ_OK) {
+    HostRead read = host->read(host->self, HOST_DATA, settings_file, SETTINGS_CAP, arena, &bytes);
+    if (read == HOST_READ_OK) {
         tree = json_read(bytes.bytes, bytes.length, issues);
-        *damaged = !cJSON_IsObject(tree);
     }
+    *damaged = read == HOST_READ_TOO_LARGE || (read == HOST_READ_OK && !cJSON_IsObject(tree));
     issues_free(issues);
     arena_free(arena);
     return tree;
+}
+
+/* Under the first name that is free. */
+static void put_aside(const Host *host) {
+    char name[64] = "settings-damaged.json";
+    for (int i = 2; !host->rename(host->self, settings_file, name) && i <= ASIDE_MAX; i++) {
+        snprintf(name, sizeof name, "settings-damaged-%d.json", i);
+    }
 }
 
 void settings_load(Settings *settings, const Host *host) {
@@ -36,7 +45,7 @@ void settings_load(Settings *settings, const Host *host) {
     bool damaged = false;
     cJSON *tree = read_tree(host, &damaged);
     if (damaged) {
-        host->rename(host->self, settings_file, "settings-damaged.json");
+        put_aside(host);
     }
     const cJSON *percent = cJSON_GetObjectItemCaseSensitive(tree, "text_percent");
     if (cJSON_IsNumber(percent)) {

@@ -1,7 +1,9 @@
 #include "screens/stage.h"
 
+#include <math.h>
 #include <stdio.h>
 
+#include <shoes/hash.h>
 #include <shoes/text.h>
 
 #include "screens/stage_space.h"
@@ -43,12 +45,18 @@ static const StoryLook *inside_look(const StoryShoes *inside, const char *who) {
 static const StoryLook *view_look(const StageView *view, const char *who) {
     const StoryLook *look = view->inside != NULL ? inside_look(view->inside, who) : NULL;
     if (look == NULL) {
-        look = story_look_at(view->beats, view->beat, who);
+        look = story_look_at(view->beats, view->beat < 0 ? 0 : view->beat, who);
     }
     if (look == NULL && view->beats != &view->story->beats) {
         look = story_look_at(&view->story->beats, view->story->beats.count - 1, who);
     }
     return look;
+}
+
+/* Before the first beat everybody is on the way to how they look in it. */
+static int view_strength(const StageView *view, const StoryLook *look) {
+    bool before = view->beat < 0 && view->inside == NULL && look->strength > 2;
+    return before ? look->strength - 2 : look->strength;
 }
 
 ArtFigure stage_portrait(const App *app, const char *who, const char *look, int strength) {
@@ -61,13 +69,38 @@ ArtFigure stage_portrait(const App *app, const char *who, const char *look, int 
                        .mood = {.look = found, .strength = strength}};
 }
 
+/* Who speaks to somebody looks at them. Who faces one side looks there, unless the feeling itself
+ * has the eyes elsewhere (to the ground, away, about). */
+static void aim_gaze(const StageView *view, const StoryPerson *person, ArtFigure *figure) {
+    const ExpressionExtras *eyes = &figure->mood.look->extras;
+    bool free = fabs(eyes->gaze_x) < 0.15 && fabs(eyes->gaze_y) < 0.15;
+    if (free && figure->facing != 0) {
+        figure->gaze_set = true;
+        figure->gaze_x = figure->facing * 0.85;
+    }
+    if (view->inside != NULL || view->beat < 0) {
+        return;
+    }
+    const StoryBeat *beat = &view->beats->items[view->beat];
+    const StoryPerson *other = beat->to != NULL ? story_person(view->story, beat->to) : NULL;
+    if (!text_equal(beat->who, person->who) || other == NULL || other == person) {
+        return;
+    }
+    figure->gaze_set = true;
+    figure->gaze_x = other->at > person->at ? 0.8 : -0.8;
+}
+
 ArtFigure stage_figure(const App *app, const StageView *view, const char *who) {
     const StoryLook *look = view_look(view, who);
     const StoryPerson *person = story_person(view->story, who);
-    ArtFigure figure = look != NULL ? stage_portrait(app, who, look->look, look->strength)
-                                    : stage_portrait(app, who, "neutral", 3);
+    ArtFigure figure = look != NULL
+                           ? stage_portrait(app, who, look->look, view_strength(view, look))
+                           : stage_portrait(app, who, "neutral", 3);
     if (person != NULL && person->faces != FACING_VIEWER) {
         figure.facing = person->faces == FACING_LEFT ? -1 : 1;
+    }
+    if (person != NULL) {
+        aim_gaze(view, person, &figure);
     }
     return figure;
 }
@@ -82,18 +115,22 @@ static bool turned(const StageView *view, const char *who) {
     return false;
 }
 
-/* Who speaks to somebody looks at them. */
-static void aim_gaze(const StageView *view, const StoryPerson *person, ArtFigure *figure) {
-    if (view->inside != NULL || view->beat < 0) {
+/* A warm patch of light on the ground, for the one whose shoes these are. */
+static void draw_mark(Ui *ui, const StageView *view, const StageSpace *space) {
+    static const char svg[] = "<svg xmlns='http://www.w3.org/2000/svg' width='300' height='60' "
+                              "viewBox='0 0 300 60'><ellipse cx='150' cy='30' rx='146' ry='27' "
+                              "fill='#ffc857' fill-opacity='0.75' stroke='#5a3420' "
+                              "stroke-width='3'/></svg>";
+    const StoryPerson *person =
+        view->marked != NULL ? story_person(view->story, view->marked) : NULL;
+    if (person == NULL) {
         return;
     }
-    const StoryBeat *beat = &view->beats->items[view->beat];
-    const StoryPerson *other = beat->to != NULL ? story_person(view->story, beat->to) : NULL;
-    if (!text_equal(beat->who, person->who) || other == NULL || other == person) {
-        return;
-    }
-    figure->gaze_set = true;
-    figure->gaze_x = other->at > person->at ? 0.8 : -0.8;
+    ArtSpot spot = stage_spot(view, space, person);
+    int width = spot.height * 48 / 100;
+    draw_svg(ui_list(ui),
+             (DrawRect){spot.x - width / 2, spot.ground - width / 10, width, width / 5},
+             hash_text(HASH_START, svg), svg, sizeof svg - 1, 255);
 }
 
 static void draw_person(App *app, Ui *ui, const StageView *view, const StageSpace *space,
@@ -105,15 +142,13 @@ static void draw_person(App *app, Ui *ui, const StageView *view, const StageSpac
     ArtFigure figure = stage_figure(app, view, person->who);
     figure.turned = turned(view, person->who);
     figure.lids = stage_blink(app, ui, index);
-    aim_gaze(view, person, &figure);
     art_figure_draw(ui_list(ui), &figure, stage_spot(view, space, person));
 }
 
 static void draw_place(const App *app, Ui *ui, const StageView *view, const StageSpace *space) {
     char path[128];
     snprintf(path, sizeof path, "places/%s.svg", view->story->place);
-    draw_asset(ui_list(ui), space->picture, path);
-    draw_fill(ui_list(ui), view->rect, app->library.light[view->story->light]);
+    draw_asset_tinted(ui_list(ui), space->picture, path, app->library.light[view->story->light]);
 }
 
 static const char *prop_at(const StageView *view) {
@@ -130,11 +165,13 @@ static void draw_prop(Ui *ui, const StageView *view, const StageSpace *space) {
         return;
     }
     char path[128];
-    int size = space->height / 5;
-    int x = stage_gap(view, space);
+    /* From inside it lies before us, beside our shoes. */
+    bool inside = view->inside != NULL;
+    int size = inside ? space->height / 4 : space->height / 5;
+    int x = inside ? view->rect.x + view->rect.w * 80 / 100 : stage_gap(view, space);
+    int bottom = space->ground + (inside ? size / 2 : size / 12);
     snprintf(path, sizeof path, "props/%s.svg", prop);
-    draw_asset(ui_list(ui), (DrawRect){x - size / 2, space->ground - size + size / 12, size, size},
-               path);
+    draw_asset(ui_list(ui), (DrawRect){x - size / 2, bottom - size, size, size}, path);
 }
 
 /* "Playground. Maya, Sam, Leo." for those who do not see it. */
@@ -157,6 +194,7 @@ void stage_draw(App *app, Ui *ui, const StageView *view) {
     StageSpace space = stage_space(app, view);
     draw_clip(ui_list(ui), view->rect);
     draw_place(app, ui, view, &space);
+    draw_mark(ui, view, &space);
     for (int i = 0; i < view->story->person_count; i++) {
         draw_person(app, ui, view, &space, i);
     }

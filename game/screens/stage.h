@@ -14,6 +14,7 @@ typedef struct StageView {
     const StoryBeats *beats;  /* story->beats or story->ending */
     int beat;                 /* -1: before the first */
     const StoryShoes *inside; /* NULL: seen from outside */
+    const char *marked;       /* whose shoes these are, NULL: nobody is marked */
     DrawRect rect;
     int top; /* units under rect.y that stay free of heads: bar, bubble */
 } StageView;

@@ -44,7 +44,9 @@ static void draw_person(App *app, Ui *ui, DrawRect *inside) {
         place = ui_cut_right(inside, size, GAP);
     }
     DrawRect frame = {place.x + place.w - size, place.y + place.h - size, size, size};
-    ArtFigure figure = stage_portrait(app, visit_shoes(app->visit)->wearer, "neutral", 3);
+    const Story *story = visit_story(app->visit);
+    StageView last = {.story = story, .beats = &story->ending, .beat = story->ending.count - 1};
+    ArtFigure figure = stage_figure(app, &last, visit_shoes(app->visit)->wearer);
     figure.lids = stage_blink(app, ui, 0);
     portrait_draw(ui, &figure, frame);
 }

@@ -27,6 +27,9 @@ static const char *notice(const App *app) {
     if (app->save_failed) {
         return app_text(app, "notice.save_failed");
     }
+    if (app->player.unread > 0) {
+        return app_text(app, "notice.unread");
+    }
     return app->player.set_aside > 0 ? app_text(app, "notice.set_aside") : "";
 }
 

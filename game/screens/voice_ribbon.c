@@ -38,7 +38,8 @@ void voice_ribbon_draw(Ui *ui, DrawRect rect, const ExpressionVoice *voice, int 
     double length = rect.w / (0.7 + 0.5 * voice->rate);
     double middle = 0.5 + voice->f0_st * amount / 30;
     double range = (0.12 + voice->range_st / 26) * (0.6 + 0.4 * amount);
-    int thick = (int)(22 + (voice->db * amount + 7) * 2.4);
+    int thick = (int)(14 + (voice->db * amount + 7) * 3.6);
+    thick = thick < 12 ? 12 : thick > 64 ? 64 : thick;
     int count = SYLLABLES * STEPS;
     for (int i = 0; i < count; i++) {
         double inside = (double)(i % STEPS) / STEPS;
@@ -49,7 +50,8 @@ void voice_ribbon_draw(Ui *ui, DrawRect rect, const ExpressionVoice *voice, int 
         double high = middle + range * (contour(voice->contour, t) - 0.5);
         high += voice->tremor * amount * 0.05 * sin(i * 1.9);
         double swell = 0.55 + 0.45 * sin(inside * 3.3);
-        draw_dot(ui, rect.x + (int)((rect.w - length) / 2 + t * length),
+        high = high < 0.1 ? 0.1 : high > 0.9 ? 0.9 : high;
+        draw_dot(ui, rect.x + thick + (int)(t * (length - 2 * thick)),
                  rect.y + (int)((1 - high) * rect.h), (int)(thick * swell) + 6);
     }
 }

@@ -174,6 +174,14 @@ void draw_asset(DrawList *list, DrawRect rect, const char *path) {
     draw_asset_with(list, rect, path, 255, false);
 }
 
+void draw_asset_tinted(DrawList *list, DrawRect rect, const char *path, uint32_t tint) {
+    size_t before = list->count;
+    draw_asset(list, rect, path);
+    if (list->count > before && is_visible(tint)) {
+        list->commands[before].tint = tint;
+    }
+}
+
 void draw_svg(DrawList *list, DrawRect rect, uint64_t key, const char *svg, size_t length,
               uint8_t alpha) {
     if (is_empty(rect) || alpha == 0) {

@@ -65,6 +65,7 @@ typedef struct DrawCommand {
     uint64_t key;         /* picture: names the picture for the cache, whatever its size */
     bool is_asset;        /* picture: bytes hold an asset's path, else SVG text */
     uint8_t alpha;        /* picture: 255 = as drawn */
+    uint32_t tint;        /* picture: laid over what it shows, its own alpha says how much */
     bool mirrored;        /* picture: left and right exchanged */
     size_t first, length; /* where its bytes lie, see draw_bytes */
 } DrawCommand;
@@ -83,6 +84,10 @@ void draw_text(DrawList *list, int x, int y, const char *line, DrawText text);
 void draw_text_span(DrawList *list, int x, int y, const char *bytes, size_t length, DrawText text);
 void draw_asset(DrawList *list, DrawRect rect, const char *path);
 void draw_asset_with(DrawList *list, DrawRect rect, const char *path, uint8_t alpha, bool mirrored);
+
+/* As draw_asset, with a light over the whole picture: the same as a fill of this colour after it,
+ * but mixed in once, when the picture is rasterised. */
+void draw_asset_tinted(DrawList *list, DrawRect rect, const char *path, uint32_t tint);
 
 /* SVG text of our own making. `key` must change whenever the text does (hash what the text was
  * computed from); the picture is rasterised to rect's exact size once and found by key and size
@@ -103,6 +108,7 @@ bool draw_overflowed(const DrawList *list);
 /* Equal for lists that look equal (commands, bytes of text, keys, page); FNV-1a, 64 bits. Pictures
  * count by key. */
 uint64_t draw_hash(const DrawList *list);
+uint64_t draw_hash_command(const DrawList *list, const DrawCommand *command); /* of one */
 
 /* Geometry everybody needs. */
 bool draw_rect_contains(DrawRect rect, int x, int y);

@@ -30,6 +30,7 @@ static uint64_t hash_glyphs(uint64_t hash, const DrawList *list, const DrawComma
 
 static uint64_t hash_picture(uint64_t hash, const DrawCommand *command) {
     hash = hash_number(hash, (int64_t)command->key);
+    hash = hash_number(hash, command->tint);
     return hash_number(hash, command->alpha << 2 | command->is_asset << 1 | command->mirrored);
 }
 
@@ -48,6 +49,10 @@ static uint64_t hash_command(uint64_t hash, const DrawList *list, const DrawComm
         return hash;
     }
     return hash;
+}
+
+uint64_t draw_hash_command(const DrawList *list, const DrawCommand *command) {
+    return hash_command(HASH_START, list, command);
 }
 
 uint64_t draw_hash(const DrawList *list) {
