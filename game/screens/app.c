@@ -63,6 +63,7 @@ void app_free(App *app) {
     if (app == NULL) {
         return;
     }
+    settings_free(&app->settings);
     ui_free(app->ui);
     visit_free(app->visit);
     library_free(&app->library);
@@ -78,7 +79,7 @@ static void app_pass(App *app, DrawList *out, const InputEvent *event) {
         .list = out,
         .theme = app->settings.high_contrast ? ui_theme_contrast() : ui_theme_warm(),
         .measure = app->host->measure,
-        .text_percent = app->settings.text_percent,
+        .text_percent = app_text_percent(app),
         .reduced_motion = app->settings.reduced_motion,
         .now_ms = app->now_ms,
         .screen = screen->name,
@@ -103,8 +104,12 @@ static void take_news(App *app, const Input *input, uint64_t now_ms) {
     }
     if (input->saved_through > app->saved_through) {
         app->saved_through = input->saved_through;
+        app->save_failed = false; /* what failed before is safe now */
     }
     app->save_failed |= input->save_failed;
+    if (!app->recording && app->settings.fullscreen) {
+        app->host->fullscreen(app->host->self, true);
+    }
     if (input->today[0] != '\0') {
         text_copy(app->player.date, sizeof app->player.date, input->today);
     }
@@ -135,5 +140,9 @@ bool app_wants_quit(const App *app) {
 }
 
 void app_set_text_percent(App *app, int percent) {
-    app->settings.text_percent = percent < 100 ? 100 : percent > 200 ? 200 : percent;
+    app->text_percent = percent < 100 ? 100 : percent > 200 ? 200 : percent;
+}
+
+int app_text_percent(const App *app) {
+    return app->text_percent != 0 ? app->text_percent : app->settings.text_percent;
 }

@@ -70,6 +70,7 @@ struct App {
     Library library;
     Player player;
     Settings settings;
+    int text_percent; /* asked for on the command line; 0: as the settings say */
     Visit *visit;
     Ui *ui;
     UiSpeech speech;
@@ -112,6 +113,8 @@ void app_begin(App *app, const Story *story, const char *wearer);
 bool app_move(App *app, Move move);
 void app_follow_visit(App *app);
 void app_leave_story(App *app); /* `end`, and back to the rack */
+
+int app_text_percent(const App *app);
 
 /* --- words
  * --------------------------------------------------------------------------------------------- */

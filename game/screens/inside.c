@@ -8,7 +8,7 @@
 #include "screens/screens.h"
 #include "screens/stage.h"
 
-enum { EDGE = 30, STEP_MS = 900, SHOES_W = 620, SHOES_H = 420, STRIP_EDGE = 24 };
+enum { EDGE = 30, STEP_MS = 900, SHOES_W = 620, SHOES_H = 420, STRIP_EDGE = 24, SINK = 90 };
 
 typedef struct InsideLayout {
     DrawRect scene, card;
@@ -22,7 +22,7 @@ static InsideLayout inside_layout(const App *app, Ui *ui) {
         int height = inside_card_height(app, ui, all.w);
         out.card = ui_cut_bottom(&all, height, EDGE);
     } else {
-        int share = 34 + (app->settings.text_percent - 100) * 14 / 100;
+        int share = 34 + (app_text_percent(app) - 100) * 14 / 100;
         out.card = ui_cut_right(&all, all.w * share / 100, EDGE);
     }
     out.scene = all;
@@ -65,9 +65,7 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
                       .inside = shoes,
                       .rect = scene,
                       .top = top + height + 64};
-    /* The scene sinks a little as we come down into the shoes. */
-    view.rect.y -= (int)((1 - at) * 90);
-    view.rect.h += (int)((1 - at) * 90);
+    view.lower = (int)((1 - at) * SINK); /* coming down, we see it rise to its place */
     stage_draw(app, ui, &view);
     draw_shoes(app, ui, scene, at);
     draw_edge(ui, scene);

@@ -54,7 +54,16 @@ void settings_load(Settings *settings, const Host *host) {
     settings->reduced_motion = is_true(tree, "reduced_motion");
     settings->high_contrast = is_true(tree, "high_contrast");
     settings->fullscreen = is_true(tree, "fullscreen");
-    cJSON_Delete(tree);
+    if (!cJSON_IsObject(tree)) {
+        cJSON_Delete(tree);
+        tree = cJSON_CreateObject();
+    }
+    settings->kept = tree;
+}
+
+void settings_free(Settings *settings) {
+    cJSON_Delete(settings->kept);
+    settings->kept = NULL;
 }
 
 static void put(cJSON *tree, const char *key, cJSON *value) {
@@ -62,14 +71,8 @@ static void put(cJSON *tree, const char *key, cJSON *value) {
     cJSON_AddItemToObject(tree, key, value);
 }
 
-void settings_save(const Settings *settings, const Host *host) {
-    bool damaged = false;
-    host->flush(host->self);
-    cJSON *tree = read_tree(host, &damaged);
-    if (!cJSON_IsObject(tree)) {
-        cJSON_Delete(tree);
-        tree = cJSON_CreateObject();
-    }
+void settings_save(Settings *settings, const Host *host) {
+    cJSON *tree = settings->kept;
     put(tree, "text_percent", cJSON_CreateNumber(settings->text_percent));
     put(tree, "reduced_motion", cJSON_CreateBool(settings->reduced_motion));
     put(tree, "high_contrast", cJSON_CreateBool(settings->high_contrast));
@@ -79,5 +82,4 @@ void settings_save(const Settings *settings, const Host *host) {
         host->replace(host->self, settings_file, text, strlen(text));
     }
     cJSON_free(text);
-    cJSON_Delete(tree);
 }

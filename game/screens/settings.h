@@ -12,10 +12,13 @@ typedef struct Settings {
     bool reduced_motion;
     bool high_contrast;
     bool fullscreen;
+    void *kept; /* the file as read, with the keys of a later version; owned */
 } Settings;
 
 /* The usual ones when the file is missing. A damaged file is renamed aside, never overwritten. */
 void settings_load(Settings *settings, const Host *host);
-void settings_save(const Settings *settings, const Host *host);
+/* Queues the file; nothing waits for the disk. */
+void settings_save(Settings *settings, const Host *host);
+void settings_free(Settings *settings);
 
 #endif

@@ -29,15 +29,15 @@ static bool run_switch(App *app, Ui *ui, DrawRect *area, const char *key, const 
 
 static void run_text_size(App *app, Ui *ui, DrawRect *area) {
     char value[32];
-    snprintf(value, sizeof value, "%d", app->settings.text_percent);
+    snprintf(value, sizeof value, "%d", app_text_percent(app));
     char label[WORDS_LINE];
     words_fill(label, sizeof label, app_text(app, "settings.text"),
                (WordsValue[]){{"percent", value}}, 1);
     UiButton smaller = {.label = app_text(app, "settings.smaller"),
                         .first = true,
-                        .disabled = app->settings.text_percent <= LEAST};
+                        .disabled = app_text_percent(app) <= LEAST};
     UiButton larger = {.label = app_text(app, "settings.larger"),
-                       .disabled = app->settings.text_percent >= MOST};
+                       .disabled = app_text_percent(app) >= MOST};
     UiText style = {.size = UI_TEXT_BODY, .middle = true};
     DrawRect row = ui_cut_top(area, ui_text_height(ui, label, area->w, style), 8);
     ui_text(ui, row, label, style);
@@ -49,7 +49,9 @@ static void run_text_size(App *app, Ui *ui, DrawRect *area) {
     int step = ui_button(ui, ui_id("settings.smaller"), places[0], smaller) ? -STEP : 0;
     step += ui_button(ui, ui_id("settings.larger"), places[1], larger) ? STEP : 0;
     if (step != 0) {
-        app_set_text_percent(app, app->settings.text_percent + step);
+        int wanted = app_text_percent(app) + step;
+        app->settings.text_percent = wanted < LEAST ? LEAST : wanted > MOST ? MOST : wanted;
+        app->text_percent = 0;
         changed(app);
     }
 }

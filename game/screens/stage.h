@@ -16,7 +16,9 @@ typedef struct StageView {
     const StoryShoes *inside; /* NULL: seen from outside */
     const char *marked;       /* whose shoes these are, NULL: nobody is marked */
     DrawRect rect;
-    int top; /* units under rect.y that stay free of heads: bar, bubble */
+    int top;   /* units under rect.y that stay free of heads: bar, bubble */
+    int lower; /* units that everything in it lies lower, as far as the place reaches; moving this
+                  changes no picture's size */
 } StageView;
 
 void stage_draw(App *app, Ui *ui, const StageView *view);

@@ -81,6 +81,10 @@ StageSpace stage_space(const App *app, const StageView *view) {
     DrawRect picture = {rect.x + (int)((rect.w - place_w * scale) / 2),
                         (int)(ground - place_ground * scale), (int)(place_w * scale + 1),
                         (int)(place_h * scale + 1)};
+    int above = rect.y > picture.y ? rect.y - picture.y : 0; /* of the place, out of sight */
+    int lower = view->lower < above ? view->lower : above;
+    picture.y += lower;
+    ground += lower;
     return (StageSpace){.picture = picture, .ground = (int)ground, .height = (int)height};
 }
 
