@@ -44,6 +44,10 @@ static int clamp(int value, int low, int high) {
     return value < low ? low : value > high ? high : value;
 }
 
+void bubble_tail(Ui *ui, int x, int y) {
+    draw_tail(ui, x, y - LINE + 6, 0);
+}
+
 static void say_node(const App *app, Ui *ui, DrawRect rect, const char *who, const char *text) {
     char line[WORDS_LINE];
     if (who == NULL) {

@@ -17,6 +17,9 @@ DrawRect bubble_rect(const Ui *ui, DrawRect area, DrawRect head, const char *tex
 void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
                  const char *text);
 
+/* The tail alone, below a bubble of one's own whose lower edge is at y. */
+void bubble_tail(Ui *ui, int x, int y);
+
 /* How high a thought is in an area of this width. */
 int bubble_thought_height(const Ui *ui, const char *text, int width);
 

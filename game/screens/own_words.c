@@ -2,6 +2,7 @@
 #include <shoes/score.h>
 
 #include "screens/bar.h"
+#include "screens/bubble.h"
 #include "screens/guess_choices.h"
 #include "screens/icons.h"
 #include "screens/portrait.h"
@@ -172,6 +173,7 @@ static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
     DrawRect frame = portrait_square(rect);
     if (frame.h >= LEAST_PORTRAIT) {
         portrait_draw(ui, &figure, frame);
+        bubble_tail(ui, frame.x + frame.w / 2, bubble.y + bubble.h);
     }
 }
 

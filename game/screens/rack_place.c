@@ -4,18 +4,37 @@
 
 #include "screens/shoe_pair.h"
 
-enum { SHOES_LEAST = 116, PAD = 14, BEHIND_PERCENT = 52, PARCEL_W = 340, PARCEL_H = 220 };
+enum {
+    ROOMY_W = 560,
+    SHOES_LEAST = 116,
+    PAD = 14,
+    BEHIND_PERCENT = 52,
+    PARCEL_W = 340,
+    PARCEL_H = 220
+};
 
-static const UiText name_style = {
-    .size = UI_TEXT_BODY, .bold = true, .silent = true, .most_lines = 1};
-static const UiText title_style = {.size = UI_TEXT_SMALL, .silent = true, .most_lines = 2};
+/* A place with room to spare has larger words. */
+typedef struct PlaceStyle {
+    UiText name, title;
+} PlaceStyle;
 
-static int words_height(const Ui *ui) {
-    return ui_line(ui, UI_TEXT_BODY) + 3 * ui_line(ui, UI_TEXT_SMALL);
+static PlaceStyle place_style(const Ui *ui, int width) {
+    bool roomy = width >= ui_scaled(ui, ROOMY_W);
+    return (PlaceStyle){
+        .name = {.size = roomy ? UI_TEXT_LARGE : UI_TEXT_BODY,
+                 .bold = true,
+                 .silent = true,
+                 .most_lines = 1},
+        .title = {.size = roomy ? UI_TEXT_BODY : UI_TEXT_SMALL, .silent = true, .most_lines = 2}};
+}
+
+static int words_height(const Ui *ui, const PlaceStyle *style) {
+    return ui_line(ui, style->name.size) + 3 * ui_line(ui, style->title.size);
 }
 
 int rack_place_least(const Ui *ui) {
-    return words_height(ui) + SHOES_LEAST + 2 * PAD;
+    PlaceStyle style = place_style(ui, 0);
+    return words_height(ui, &style) + SHOES_LEAST + 2 * PAD;
 }
 
 typedef struct PlaceWords {
@@ -78,12 +97,11 @@ static void draw_parcel(Ui *ui, DrawRect rect) {
                "icons/parcel.svg");
 }
 
-static void draw_words(Ui *ui, DrawRect rect, const PlaceWords *words) {
-    UiText soft = title_style;
+static void draw_words(Ui *ui, DrawRect rect, const PlaceWords *words, const PlaceStyle *style) {
+    UiText soft = style->title;
     soft.colour = ui_theme(ui)->text_soft;
-    DrawRect row = ui_cut_top(&rect, ui_line(ui, UI_TEXT_BODY), 0);
-    ui_text(ui, row, words->name, name_style);
-    int title = ui_text(ui, rect, words->title, title_style);
+    ui_text(ui, ui_cut_top(&rect, ui_line(ui, style->name.size), 0), words->name, style->name);
+    int title = ui_text(ui, rect, words->title, style->title);
     ui_cut_top(&rect, title, 0);
     if (words->minutes[0] != '\0') {
         ui_text(ui, rect, words->minutes, soft);
@@ -109,8 +127,8 @@ bool rack_place_run(App *app, Ui *ui, DrawRect rect, int index) {
         parcel_words(app, entry, &words);
     }
     button.label = words.label;
-    DrawRect text = ui_cut_top(&inside, words_height(ui), 0);
-    draw_words(ui, text, &words);
+    PlaceStyle style = place_style(ui, rect.w);
+    draw_words(ui, ui_cut_top(&inside, words_height(ui, &style), 0), &words, &style);
     if (entry->story != NULL) {
         draw_shoes(app, ui, inside, entry->story);
     } else {
