@@ -83,16 +83,16 @@ static Cached make(Glyphs *glyphs, const GlyphLine *wanted) {
     return cached;
 }
 
-void glyphs_draw(Glyphs *glyphs, int x, int y, const GlyphLine *line) {
-    uint8_t alpha = (uint8_t)(line->colour & 0xFF);
-    if (line->length == 0 || alpha == 0) {
-        return;
-    }
+const Cached *glyphs_get(Glyphs *glyphs, const GlyphLine *line) {
     uint64_t key = hash_bytes(HASH_START, line->bytes, line->length);
     key = hash_number(hash_number(key, line->pixels * 2 + line->bold), line->colour | 0xFF);
     const Cached *cached = textures_find(glyphs->textures, key);
-    if (cached == NULL) {
-        cached = textures_put(glyphs->textures, key, make(glyphs, line));
+    return cached != NULL ? cached : textures_put(glyphs->textures, key, make(glyphs, line));
+}
+
+void glyphs_draw(Glyphs *glyphs, int x, int y, const GlyphLine *line) {
+    uint8_t alpha = (uint8_t)(line->colour & 0xFF);
+    if (line->length > 0 && alpha > 0) {
+        cached_draw(glyphs->renderer, glyphs_get(glyphs, line), x, y, alpha);
     }
-    cached_draw(glyphs->renderer, cached, x, y, alpha);
 }

@@ -63,13 +63,6 @@ static bool take_key(const SDL_KeyboardEvent *key, InputEvent *out) {
 
 /* --- pads --- */
 
-void keys_open_pads(Keys *keys) {
-    (void)keys; /* those there already arrive as events */
-    if (SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER) != 0) {
-        SDL_ClearError();
-    }
-}
-
 void keys_close_pads(Keys *keys) {
     for (int i = 0; i < KEYS_PADS_MAX; i++) {
         if (keys->pads[i] != NULL) {

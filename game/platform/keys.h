@@ -30,8 +30,6 @@ typedef struct KeysView {
     DrawPage page;
 } KeysView;
 
-/* Starts gamepads; takes some milliseconds, so after the first picture. */
-void keys_open_pads(Keys *keys);
 void keys_close_pads(Keys *keys);
 
 /* False: this event is none of the player's. */

@@ -5,8 +5,10 @@
 #include <string.h>
 #include <time.h>
 
+#include "platform/early.h"
 #include "platform/inside.h"
 #include "platform/keys.h"
+#include "platform/pads.h"
 #include "platform/signals.h"
 #include "platform/window.h"
 
@@ -24,14 +26,17 @@ typedef struct Loop {
     App *app;
     Window window;
     Keys keys;
+    Pads pads;
     Signals signals;
     DrawList *list;
+    Early *early; /* until the first picture is shown */
     FILE *record;
     InputEvent events[EVENTS_MAX];
     int count;
     bool urgent; /* something else than a pointer's way has happened */
     bool repaint, quit;
-    bool shown; /* the first picture is there */
+    bool shown;       /* the first picture is there */
+    bool shown_whole; /* and nothing was left out */
     uint64_t shown_hash;
     uint64_t frame;         /* number of the last frame, counted in 1/60 s */
     uint64_t missing_since; /* 0: the picture is whole */
@@ -69,7 +74,7 @@ static bool toggles_fullscreen(const SDL_KeyboardEvent *key) {
 
 static void take_system_event(Loop *loop, const SDL_Event *event) {
     if (event->type == SDL_USEREVENT) {
-        loop->urgent = true; /* the saver's */
+        loop->urgent = true; /* the saver's, or of pads */
     } else if (event->type == SDL_QUIT) {
         loop->quit = true;
     } else if (event->type == SDL_WINDOWEVENT) {
@@ -101,6 +106,7 @@ static void take_event(Loop *loop, const SDL_Event *event) {
                      draw_page(loop->window.pixels_w, loop->window.pixels_h)};
     InputEvent input;
     take_system_event(loop, event);
+    pads_take_event(event);
     loop->urgent |= loop->quit || loop->repaint;
     if (keys_translate(&loop->keys, event, &view, &input)) {
         add_event(loop, input);
@@ -210,6 +216,8 @@ static void write_record(Loop *loop) {
 /* Shows the list once its pictures are there; the first one always waits for all of them. */
 static void show(Loop *loop, uint64_t hash) {
     Window *window = &loop->window;
+    early_end(loop->early, window->painter);
+    loop->early = NULL;
     bool whole = painter_prepare(window->painter, loop->list, loop->shown ? RASTERISE_US : 0);
     uint64_t now = SDL_GetTicks64();
     if (!whole && loop->missing_since == 0) {
@@ -219,11 +227,11 @@ static void show(Loop *loop, uint64_t hash) {
         return;
     }
     loop->missing_since = whole ? 0 : loop->missing_since;
-    painter_draw(window->painter, loop->list);
-    SDL_RenderPresent(window->renderer);
+    window_show(window, loop->list, loop->repaint);
     loop->shown = true;
     loop->shown_hash = hash;
-    loop->repaint = !whole;
+    loop->repaint = false;
+    loop->shown_whole = whole;
 }
 
 static void follow_wishes(Loop *loop) {
@@ -245,7 +253,7 @@ static void run_frame(Loop *loop) {
     write_record(loop);
     follow_wishes(loop);
     uint64_t hash = draw_hash(loop->list);
-    if (!loop->shown || loop->repaint || hash != loop->shown_hash) {
+    if (!loop->shown || !loop->shown_whole || loop->repaint || hash != loop->shown_hash) {
         show(loop, hash);
     } else {
         loop->missing_since = 0;
@@ -261,13 +269,36 @@ static void set_wake(Loop *loop, void (*wake)(void)) {
 static void run(Loop *loop) {
     set_wake(loop, wake_loop);
     run_frame(loop);
-    keys_open_pads(&loop->keys);
+    pads_open(&loop->pads);
     while (!loop->quit) {
         wait_for_news(loop);
         run_frame(loop);
     }
     set_wake(loop, NULL);
     loop->platform->host.flush(loop->platform);
+}
+
+/* The first screen is laid out as soon as the window's size can be told, so that its pictures are
+ * being made while the window opens. */
+static void begin_early(Loop *loop, const PlatformWindow *wanted) {
+    Input input = {0};
+    if (loop->early != NULL || !window_expect(wanted, &input.window_w, &input.window_h)) {
+        return;
+    }
+    DrawList *list = draw_list_new();
+    fill_today(input.today);
+    app_frame(loop->app, &input, SDL_GetTicks64(), list);
+    loop->early = early_begin(list, loop->platform->assets);
+}
+
+static bool open_window(Loop *loop, const PlatformWindow *wanted) {
+    const Platform *platform = loop->platform;
+    begin_early(loop, wanted);
+    if (!window_start_video()) {
+        return false;
+    }
+    begin_early(loop, wanted);
+    return window_open(&loop->window, wanted, platform->fonts, platform->assets);
 }
 
 static bool open_record(Loop *loop, const char *path) {
@@ -282,13 +313,14 @@ static bool open_record(Loop *loop, const char *path) {
 }
 
 static int play_in_window(Loop *loop, const PlatformWindow *wanted) {
-    const Platform *platform = loop->platform;
-    if (!window_open(&loop->window, wanted, platform->fonts, platform->assets)) {
+    if (!open_window(loop, wanted)) {
         fprintf(stderr, "shoes: no window could be opened: %s\n", SDL_GetError());
+        early_end(loop->early, NULL);
         return 1;
     }
     loop->list = draw_list_new();
     run(loop);
+    pads_close(&loop->pads);
     keys_close_pads(&loop->keys);
     draw_list_free(loop->list);
     window_close(&loop->window);

@@ -16,7 +16,9 @@
 
 #include "ui/draw.h"
 
+#include "platform/damage.h"
 #include "platform/fonts.h"
+#include "platform/pictures.h"
 
 typedef struct Painter Painter;
 
@@ -28,8 +30,15 @@ void painter_free(Painter *painter); /* before the renderer goes. NULL is fine *
  * takes); at least one a call. False: some are still missing. */
 bool painter_prepare(Painter *painter, const DrawList *list, uint64_t most_us);
 
+/* A picture that was rasterised elsewhere; the surface stays the caller's. */
+void painter_take(Painter *painter, const PictureWanted *wanted, SDL_Surface *surface);
+
 /* Paints the list over the whole target; missing pictures are left out. Does not present. */
 void painter_draw(Painter *painter, const DrawList *list);
+
+/* Paints only where the list differs from the one painted last: the target must still hold that
+ * picture. The same pixels as painter_draw. Returns where it painted. */
+Damage painter_draw_changes(Painter *painter, const DrawList *list);
 
 /* The renderer has lost its textures. */
 void painter_forget(Painter *painter);

@@ -61,7 +61,8 @@ size_t pictures_made(const Pictures *pictures) {
 static uint64_t key_of(const PictureWanted *wanted) {
     uint64_t key = hash_number(HASH_START, (int64_t)wanted->key);
     key = hash_number(key, wanted->is_asset * 2 + wanted->mirrored);
-    return hash_number(hash_number(key, wanted->w), wanted->h);
+    key = hash_number(hash_number(key, wanted->w), wanted->h);
+    return wanted->tint == 0 ? key : hash_number(key, wanted->tint);
 }
 
 const Cached *pictures_find(Pictures *pictures, const PictureWanted *wanted) {
@@ -75,6 +76,25 @@ static void mirror(SDL_Surface *surface) {
             uint32_t left = row[x];
             row[x] = row[surface->w - 1 - x];
             row[surface->w - 1 - x] = left;
+        }
+    }
+}
+
+/* As a fill of this colour over the picture would look, wherever there is a picture. */
+static uint32_t tinted(uint32_t pixel, uint32_t tint) {
+    uint32_t part = tint & 0xFF, mixed = pixel & 0xFF000000U;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+        uint32_t over = (tint >> (shift + 8)) & 0xFF, under = (pixel >> shift) & 0xFF;
+        mixed |= ((over * part + under * (255 - part) + 127) / 255) << shift;
+    }
+    return mixed;
+}
+
+static void lay_tint(SDL_Surface *surface, uint32_t tint) {
+    for (int y = 0; y < surface->h; y++) {
+        uint32_t *row = (uint32_t *)surface->pixels + (size_t)y * (size_t)surface->pitch / 4;
+        for (int x = 0; x < surface->w; x++) {
+            row[x] = tinted(row[x], tint);
         }
     }
 }
@@ -143,14 +163,14 @@ static void complain(Pictures *pictures, const PictureWanted *wanted, const char
     fprintf(stderr, "shoes: the picture %s cannot be shown: %s\n", name, why);
 }
 
-static SDL_Surface *load_surface(Pictures *pictures, const PictureWanted *wanted) {
+static SDL_Surface *load_surface(int assets, const PictureWanted *wanted) {
     if (!wanted->is_asset) {
         return draw_svg_text(wanted, wanted->bytes, wanted->length);
     }
     SDL_Surface *surface = NULL;
     HostBytes file = {0};
     Arena *arena = arena_new();
-    if (folder_read(pictures->assets, wanted->bytes, SVG_MAX, arena, &file) == HOST_READ_OK) {
+    if (folder_read(assets, wanted->bytes, SVG_MAX, arena, &file) == HOST_READ_OK) {
         surface = draw_svg_text(wanted, file.bytes, file.length);
     } else {
         SDL_SetError("no such file in assets");
@@ -159,17 +179,31 @@ static SDL_Surface *load_surface(Pictures *pictures, const PictureWanted *wanted
     return surface;
 }
 
-const Cached *pictures_make(Pictures *pictures, const PictureWanted *wanted) {
+SDL_Surface *pictures_rasterise(int assets, const PictureWanted *wanted) {
+    SDL_Surface *surface = load_surface(assets, wanted);
+    if (surface != NULL && wanted->mirrored) {
+        mirror(surface);
+    }
+    if (surface != NULL && wanted->tint != 0) {
+        lay_tint(surface, wanted->tint);
+    }
+    return surface;
+}
+
+const Cached *pictures_put(Pictures *pictures, const PictureWanted *wanted, SDL_Surface *surface) {
     Cached cached = {.w = wanted->w, .h = wanted->h};
-    SDL_Surface *surface = load_surface(pictures, wanted);
-    if (surface == NULL) {
-        complain(pictures, wanted, SDL_GetError());
-    } else {
-        if (wanted->mirrored) {
-            mirror(surface);
-        }
+    if (surface != NULL) {
         cached = cached_from_surface(pictures->renderer, surface);
-        SDL_FreeSurface(surface);
     }
     return textures_put(pictures->textures, key_of(wanted), cached);
+}
+
+const Cached *pictures_make(Pictures *pictures, const PictureWanted *wanted) {
+    SDL_Surface *surface = pictures_rasterise(pictures->assets, wanted);
+    if (surface == NULL) {
+        complain(pictures, wanted, SDL_GetError());
+    }
+    const Cached *cached = pictures_put(pictures, wanted, surface);
+    SDL_FreeSurface(surface);
+    return cached;
 }

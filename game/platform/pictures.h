@@ -21,6 +21,7 @@ typedef struct PictureWanted {
     size_t length;
     int w, h; /* pixels */
     bool mirrored;
+    uint32_t tint; /* 0xRRGGBBAA */
 } PictureWanted;
 
 typedef struct Pictures Pictures;
@@ -34,6 +35,11 @@ void pictures_next_frame(Pictures *pictures);
 const Cached *pictures_find(Pictures *pictures,
                             const PictureWanted *wanted); /* NULL: not made yet */
 const Cached *pictures_make(Pictures *pictures, const PictureWanted *wanted);
+
+/* The same in two steps; the first may be taken on any thread. NULL: SDL_GetError says why. */
+SDL_Surface *pictures_rasterise(int assets, const PictureWanted *wanted);
+const Cached *pictures_put(Pictures *pictures, const PictureWanted *wanted, SDL_Surface *surface);
+
 size_t pictures_made(const Pictures *pictures);
 
 #endif

@@ -22,6 +22,11 @@ SDL_Rect pixels_of_rect(DrawPage page, DrawRect rect) {
     return (SDL_Rect){left, top, right - left, bottom - top};
 }
 
+SDL_Rect pixels_of_picture(DrawPage page, DrawRect rect) {
+    SDL_Point at = pixels_of_point(page, rect.x, rect.y);
+    return (SDL_Rect){at.x, at.y, pixels_of_length(page, rect.w), pixels_of_length(page, rect.h)};
+}
+
 int pixels_of_length(DrawPage page, int units) {
     return units <= 0 ? 0 : clamp(floor(units * page.scale + 0.5));
 }

@@ -1,8 +1,11 @@
 #include "platform/platform.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <SDL.h>
@@ -13,7 +16,20 @@
 #include "platform/inside.h"
 #include "platform/roots.h"
 
+/* With one of these closed, the next file opened would be taken for it, and a message would be
+ * written there. */
+static void fill_standard_files(void) {
+    int file = 0;
+    while (file >= 0 && file <= STDERR_FILENO) {
+        file = open("/dev/null", O_RDWR);
+    }
+    if (file > STDERR_FILENO) {
+        close(file);
+    }
+}
+
 static void prepare_process(void) {
+    fill_standard_files();
     signal(SIGXFSZ, SIG_IGN);
     signal(SIGPIPE, SIG_IGN);
     /* SDL dies when memory is short unless its error text exists already. */
@@ -37,12 +53,27 @@ static void open_levels(Platform *platform, const PlatformConfig *config) {
     platform->host.levels = count + 1;
 }
 
+static void tell_unsaved(const char *data, bool opened, int why) {
+    const char *what = opened ? "cannot be written" : "cannot be opened";
+    const char *reason = why != 0 ? strerror(why) : "there is no home folder";
+    if (opened && why == EWOULDBLOCK) {
+        what = "is taken";
+        reason = "another Shoes is open";
+    }
+    fprintf(stderr, "shoes: the players' folder%s%s %s (%s). Nothing is kept this time.\n",
+            data != NULL ? " " : "", data != NULL ? data : "", what, reason);
+}
+
 static void open_data(Platform *platform, const PlatformConfig *config) {
     platform->data = platform->lock = -1;
     if (!config->headless || config->data != NULL) {
+        errno = 0;
         platform->data = roots_open_data(config->data);
         platform->lock = platform->data < 0 ? -1 : roots_lock(platform->data);
         platform->host.saving = platform->lock >= 0;
+        if (!platform->host.saving) {
+            tell_unsaved(config->data, platform->data >= 0, errno);
+        }
     }
     if (platform->lock >= 0) {
         platform->saver = saver_new(platform->data);

@@ -29,11 +29,17 @@ int roots_open_shipped(const char *name, const char *variable) {
     return folder < 0 && named != NULL ? folder_open_plain(named) : folder;
 }
 
-static int open_usual(void) {
-    const char *home = getenv("XDG_DATA_HOME");
-    if (home != NULL && home[0] == '\0') {
-        unsetenv("XDG_DATA_HOME"); /* SDL would write to the root of the disk */
+/* Left empty, SDL would write to the root of the disk; or wherever the game was started. */
+static void forget_unless_whole(const char *variable) {
+    const char *path = getenv(variable);
+    if (path != NULL && path[0] != '/') {
+        unsetenv(variable);
     }
+}
+
+static int open_usual(void) {
+    forget_unless_whole("XDG_DATA_HOME");
+    forget_unless_whole("HOME");
     char *path = SDL_GetPrefPath("", "shoes");
     int folder = path == NULL ? -1 : folder_open_plain(path);
     SDL_free(path);

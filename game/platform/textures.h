@@ -26,6 +26,7 @@ typedef struct Cached {
         *texture;  /* NULL: nothing to draw, for it is empty or broken; not to be tried again */
     int w, h;      /* of the whole picture in pixels */
     SDL_Rect part; /* where the texture lies in it: see-through borders are cut off */
+    bool opaque;   /* nothing shows through the texture */
     Run *runs;     /* the opaque ones first; NULL: one plain texture */
     int run_count;
 } Cached;
@@ -49,6 +50,9 @@ Cached cached_from_surface(SDL_Renderer *renderer, SDL_Surface *surface);
 
 /* Paints with the picture's top left at x, y. */
 void cached_draw(SDL_Renderer *renderer, const Cached *cached, int x, int y, uint8_t alpha);
+
+/* The pixels that cached_draw_in paints. *enlarged: not 1:1, see there. */
+SDL_Rect cached_place_in(const Cached *cached, SDL_Rect rect, bool *enlarged);
 
 /* Paints in the middle of a rectangle that it was made for: at its own size, unless it had to be
  * made smaller. */

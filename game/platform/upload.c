@@ -69,6 +69,7 @@ Cached cached_from_surface(SDL_Renderer *renderer, SDL_Surface *surface) {
         return cached;
     }
     bool opaque = is_opaque(surface);
+    cached.opaque = opaque;
     uint32_t format = opaque ? SDL_PIXELFORMAT_RGB888 : SDL_PIXELFORMAT_ARGB8888;
     cached.texture =
         SDL_CreateTexture(renderer, format, SDL_TEXTUREACCESS_STATIC, cached.part.w, cached.part.h);
@@ -134,20 +135,30 @@ static int scaled(int value, double factor) {
     return (int)(value * factor + 0.5);
 }
 
+SDL_Rect cached_place_in(const Cached *cached, SDL_Rect rect, bool *enlarged) {
+    double across = (double)rect.w / cached->w, down = (double)rect.h / cached->h;
+    double factor = across < down ? across : down;
+    SDL_Rect part = cached->part;
+    *enlarged = factor >= ENLARGE_FROM;
+    if (!*enlarged) {
+        return (SDL_Rect){rect.x + (rect.w - cached->w) / 2 + part.x,
+                          rect.y + (rect.h - cached->h) / 2 + part.y, part.w, part.h};
+    }
+    return (SDL_Rect){
+        rect.x + scaled(rect.w - scaled(cached->w, factor), 0.5) + scaled(part.x, factor),
+        rect.y + scaled(rect.h - scaled(cached->h, factor), 0.5) + scaled(part.y, factor),
+        scaled(part.w, factor), scaled(part.h, factor)};
+}
+
 void cached_draw_in(SDL_Renderer *renderer, const Cached *cached, SDL_Rect rect, uint8_t alpha) {
     if (cached->texture == NULL) {
         return;
     }
-    double across = (double)rect.w / cached->w, down = (double)rect.h / cached->h;
-    double factor = across < down ? across : down;
-    if (factor < ENLARGE_FROM) {
-        cached_draw(renderer, cached, rect.x + (rect.w - cached->w) / 2,
-                    rect.y + (rect.h - cached->h) / 2, alpha);
-        return;
+    bool enlarged = false;
+    SDL_Rect to = cached_place_in(cached, rect, &enlarged);
+    if (enlarged) {
+        draw_part(renderer, cached, to, alpha);
+    } else {
+        cached_draw(renderer, cached, to.x - cached->part.x, to.y - cached->part.y, alpha);
     }
-    SDL_Rect to = {
-        rect.x + scaled(rect.w - scaled(cached->w, factor), 0.5) + scaled(cached->part.x, factor),
-        rect.y + scaled(rect.h - scaled(cached->h, factor), 0.5) + scaled(cached->part.y, factor),
-        scaled(cached->part.w, factor), scaled(cached->part.h, factor)};
-    draw_part(renderer, cached, to, alpha);
 }

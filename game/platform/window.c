@@ -17,7 +17,7 @@ static int clamp(int value, int least) {
 
 static void choose_size(const PlatformWindow *wanted, int *w, int *h) {
     SDL_Rect display = {0, 0, USUAL_W * 3 / 2, USUAL_H * 3 / 2};
-    SDL_GetDisplayUsableBounds(0, &display);
+    SDL_GetDisplayUsableBounds(0, &display); /* fails before the video is there */
     *w = clamp(wanted->width > 0 ? wanted->width : display.w * 2 / 3, LEAST_W);
     *h = clamp(wanted->height > 0 ? wanted->height : display.h * 2 / 3, LEAST_H);
 }
@@ -45,15 +45,34 @@ static bool open_renderer(Window *window) {
     if (window->renderer == NULL) {
         window->renderer = SDL_CreateRenderer(window->window, -1, 0);
     }
+    SDL_RendererInfo info = {0};
+    window->direct = window->renderer != NULL &&
+                     SDL_GetRendererInfo(window->renderer, &info) == 0 &&
+                     SDL_strcmp(info.name, "software") == 0;
     return window->renderer != NULL;
+}
+
+bool window_expect(const PlatformWindow *wanted, int *w, int *h) {
+    bool started = SDL_WasInit(SDL_INIT_VIDEO) != 0;
+    bool given = wanted->width > 0 && wanted->height > 0;
+    SDL_Rect display;
+    if (wanted->fullscreen) {
+        bool known = started && SDL_GetDisplayBounds(0, &display) == 0;
+        *w = known ? display.w : 0;
+        *h = known ? display.h : 0;
+        return known;
+    }
+    choose_size(wanted, w, h);
+    return started || given;
+}
+
+bool window_start_video(void) {
+    set_hints();
+    return SDL_InitSubSystem(SDL_INIT_VIDEO) == 0;
 }
 
 bool window_open(Window *window, const PlatformWindow *wanted, Fonts *fonts, int assets) {
     *window = (Window){0};
-    set_hints();
-    if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) {
-        return false;
-    }
     if (!open_window(window, wanted) || !open_renderer(window)) {
         window_close(window);
         return false;
@@ -74,6 +93,32 @@ void window_close(Window *window) {
     }
     *window = (Window){0};
     SDL_QuitSubSystem(SDL_INIT_VIDEO);
+}
+
+/* The surface is marked as holding our picture: a new one, after a change of size, is not. */
+static bool take_surface(Window *window) {
+    SDL_Surface *surface = window->direct ? SDL_GetWindowSurface(window->window) : NULL;
+    bool kept = surface != NULL && surface->userdata == window;
+    if (surface != NULL) {
+        surface->userdata = window;
+    }
+    window->direct = surface != NULL;
+    return kept;
+}
+
+void window_show(Window *window, const DrawList *list, bool whole) {
+    bool kept = take_surface(window);
+    if (!kept || whole) {
+        painter_draw(window->painter, list);
+        SDL_RenderPresent(window->renderer);
+        return;
+    }
+    Damage damage = painter_draw_changes(window->painter, list);
+    SDL_RenderFlush(window->renderer);
+    if (damage.count > 0 &&
+        SDL_UpdateWindowSurfaceRects(window->window, damage.rects, damage.count) != 0) {
+        SDL_RenderPresent(window->renderer);
+    }
 }
 
 void window_measure(Window *window) {

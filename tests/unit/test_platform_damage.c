@@ -224,7 +224,7 @@ static void test_tint_is_a_fill(void **state) {
                 for (int shift = 0; shift < 24; shift += 8) {
                     int a = (pixel(filled, x, y) >> shift) & 0xFF;
                     int b = (pixel(tinted, x, y) >> shift) & 0xFF;
-                    assert_true(abs(a - b) <= 2);
+                    assert_true(abs(a - b) <= 3); /* SDL rounds down twice */
                 }
             }
         }

@@ -26,6 +26,16 @@ static void append(Transcript *transcript, const char *text) {
     transcript->length += length;
 }
 
+/* As a script says it: \ before a quote and before itself. */
+static void append_quoted(Transcript *transcript, const char *text) {
+    append(transcript, "\"");
+    for (const char *at = text; *at != '\0'; at++) {
+        append(transcript, *at == '"' || *at == '\\' ? "\\" : "");
+        append(transcript, (char[2]){*at, '\0'});
+    }
+    append(transcript, "\"");
+}
+
 /* `  name "text"`, with the text's white space folded. */
 static void append_text(Transcript *transcript, const char *name, const char *text) {
     char folded[LINE];
@@ -34,9 +44,7 @@ static void append_text(Transcript *transcript, const char *name, const char *te
     }
     replay_fold(folded, sizeof folded, text);
     append(transcript, name);
-    append(transcript, "\"");
-    append(transcript, folded);
-    append(transcript, "\"");
+    append_quoted(transcript, folded);
 }
 
 static void append_node(Transcript *transcript, const UiNode *node, bool focused) {
@@ -56,6 +64,22 @@ static void append_node(Transcript *transcript, const UiNode *node, bool focused
     append(transcript, "\n");
 }
 
+/* Waiting and another size of window say nothing by themselves: only what was not told before. */
+static void append_said(Transcript *transcript, const char *said) {
+    const char *fresh = said + transcript->told;
+    if (fresh[0] != '\0') {
+        append_text(transcript, "  says ", fresh);
+        append(transcript, "\n");
+    }
+    transcript->told += strlen(fresh);
+}
+
+/* As replay_step empties it. */
+static bool empties_said(const char *words) {
+    return strncmp(words, "press ", 6) == 0 || strncmp(words, "story ", 6) == 0 ||
+           strncmp(words, "seat ", 5) == 0;
+}
+
 static void append_page(Transcript *transcript, ReplayRun *run) {
     const Ui *ui = app_ui(run->app);
     append(transcript, "  screen ");
@@ -65,14 +89,14 @@ static void append_page(Transcript *transcript, ReplayRun *run) {
         const UiNode *node = ui_node(ui, i);
         append_node(transcript, node, node->id != 0 && node->id == ui_focus(ui));
     }
-    if (run->said[0] != '\0') {
-        append_text(transcript, "  says ", run->said);
-        append(transcript, "\n");
-    }
+    append_said(transcript, run->said);
     append(transcript, "\n");
 }
 
 void transcript_add(Transcript *transcript, ReplayRun *run, const char *words, bool page) {
+    if (empties_said(words) || strlen(run->said) < transcript->told) {
+        transcript->told = 0;
+    }
     append(transcript, words);
     append(transcript, "\n");
     if (page) {

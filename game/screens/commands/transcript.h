@@ -9,6 +9,7 @@
 typedef struct Transcript { /* zeroed = empty */
     char *bytes;
     size_t length, room;
+    size_t told; /* bytes of what was said since the latest press that are written */
 } Transcript;
 
 /* `words`: the step as its script says it. With `page`, all nodes, the focus and what was said
