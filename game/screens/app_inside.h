@@ -56,6 +56,7 @@ typedef struct GuessState {
     bool boarding; /* the board is open, else looking closer */
     GuessStage stage;
     Guess draft;
+    bool refocus;         /* a new question: focus goes to its first answer */
     uint64_t ticket;      /* of the guess's journal line */
     uint64_t turn_wanted; /* when turning over was asked for; 0 not yet */
 } GuessState;

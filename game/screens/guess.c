@@ -74,11 +74,15 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
     DrawRect inside = moment_sheet(app, ui, &view);
     ui_text(ui, (DrawRect){inside.x, inside.y, width, title}, question, style);
     ui_announce(ui, question);
+    if (app->guess.refocus) {
+        ui_focus_set(ui, guess_option_id(choices->stage, 0)); /* no answer looks suggested */
+        app->guess.refocus = false;
+    }
     for (int i = 0; i < choices->count; i++) {
         DrawRect place = moved(places[i], inside.x, inside.y + title + GAP);
         if (ui_button(ui, choices->items[i].id, place, choices->items[i].button)) {
             guess_choose(app, choices->stage, choices->items[i].value);
-            ui_focus_set(ui, ui_id_at("guess.option", 0)); /* no answer looks suggested */
+            app->guess.refocus = true;
             return;
         }
     }

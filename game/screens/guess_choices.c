@@ -19,13 +19,17 @@ const char *guess_word_icon(const App *app, int feeling) {
     return icon_shape(0);
 }
 
+UiId guess_option_id(GuessStage stage, int index) {
+    return ui_id_at("guess.option", (int)stage * GUESS_CHOICES_MAX + index);
+}
+
 static void add(GuessChoices *out, UiId id, int value, UiButton button) {
     out->items[out->count++] = (GuessChoice){.id = id, .button = button, .value = value};
 }
 
 static void add_option(const App *app, GuessChoices *out, int value, const char *label,
                        const char *icon) {
-    add(out, ui_id_at("guess.option", out->count), value,
+    add(out, guess_option_id(out->stage, out->count), value,
         (UiButton){.label = label,
                    .icon = icon,
                    .look = UI_LOOK_CARD,

@@ -28,6 +28,9 @@ typedef struct GuessChoices {
 void guess_choices(const App *app, Ui *ui, GuessStage stage, GuessChoices *out);
 void guess_choose(App *app, GuessStage stage, int value);
 
+/* Each question has ids of its own, so that focus on a new one is news. */
+UiId guess_option_id(GuessStage stage, int index);
+
 /* A mixed story asks for two words; the first is chosen. */
 bool guess_wants_second(const App *app);
 

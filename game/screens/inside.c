@@ -70,6 +70,7 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
     draw_shoes(app, ui, scene, at);
     draw_edge(ui, scene);
     bubble_thought(ui, thought, shoes->inside.thought);
+    ui_announce(ui, shoes->inside.thought);
 }
 
 void inside_frame(App *app, Ui *ui) {

@@ -1,4 +1,6 @@
 /* Own words: the wearer says how it was, and what we guessed lies beside it. Never a number. */
+#include <stdio.h>
+
 #include <shoes/score.h>
 
 #include "screens/bar.h"
@@ -226,6 +228,10 @@ void own_words_frame(App *app, Ui *ui) {
     DrawRect row = ui_cut_bottom(&area, ui_button_height(ui, next), GAP);
     CardStyle style;
     DrawRect card = cut_card(ui, &area, &lines, &style);
+    char news[3 * WORDS_LINE];
+    snprintf(news, sizeof news, "%s %s %s", visit_shoes(app->visit)->own_words, lines.said,
+             lines.relation);
+    ui_announce(ui, news);
     draw_wearer(app, ui, area);
     draw_card(app, ui, card, &lines, style);
     int width = ui_button_width(ui, next);

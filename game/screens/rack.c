@@ -135,6 +135,7 @@ static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
                        : app->library.entry_count == 0 ? app_text(app, "rack.empty")
                                                        : "";
     if (line[0] != '\0') {
+        ui_announce(ui, line);
         UiText text = {.size = UI_TEXT_BODY};
         ui_text(ui, ui_cut_top(&page, ui_text_height(ui, line, page.w, text), 12), line, text);
     }

@@ -60,6 +60,7 @@ static void draw_card(App *app, Ui *ui, DrawRect rect) {
     draw_person(app, ui, &inside);
     int height = ui_text_height(ui, card.title, inside.w, title);
     ui_text(ui, ui_cut_top(&inside, height, GAP), card.title, title);
+    ui_announce(ui, card.text);
     int size = text_fit_room(ui, card.text, inside, false, TALK_SIZE);
     ui_text(ui, inside, card.text, (UiText){.size = size, .middle = true});
 }
