@@ -5,17 +5,20 @@
 #include "screens/bar.h"
 #include "screens/guess_card.h"
 #include "screens/moment.h"
+#include "screens/text_fit.h"
 
 /* A guess is turned over when its line is safe on disk, or after this long with a notice. */
 enum { TURN_WAIT_MS = 2000, GAP = 24 };
 
-static UiButton step_button(const App *app, char *label, size_t size) {
+/* With large words no larger than its neighbour, so that both stay in one row and the scene keeps
+ * its height. */
+static UiButton step_button(const App *app, const Ui *ui, char *label, size_t size) {
     app_fill_person(app, label, size, "ready.step", visit_shoes(app->visit)->wearer);
     return (UiButton){.label = label,
                       .icon = "icons/sure-sure.svg",
                       .look = UI_LOOK_PRIMARY,
                       .first = true,
-                      .size = UI_TEXT_BODY + 4};
+                      .size = text_lead(ui) == UI_TEXT_LARGE ? UI_TEXT_BODY + 4 : UI_TEXT_BODY};
 }
 
 static UiButton undo_button(const App *app) {
@@ -53,7 +56,7 @@ void guess_ready_frame(App *app, Ui *ui) {
     const VisitAnswer *answer = visit_answer(app->visit);
     DrawRect area = {PAGE_MARGIN, 0, ui_page(ui).w - 2 * PAGE_MARGIN, 0};
     char label[WORDS_LINE];
-    UiButton step = step_button(app, label, sizeof label);
+    UiButton step = step_button(app, ui, label, sizeof label);
     UiButton undo = undo_button(app);
     DrawRect places[2];
     int card = guess_card_height(app, ui, &answer->last, area.w);
