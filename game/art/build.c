@@ -122,7 +122,7 @@ static void set_bearing(Build *build, const ArtFigure *figure) {
     build->pitch = body->head_pitch * scale;
     build->sway = body->lean * scale * (facing == 0 ? 0 : facing);
     double lift = body->shoulders * scale, down = lift < 0 ? -lift : 0;
-    double total = build->total, breath = figure->breath * total * .0035;
+    double total = build->total, breath = figure->motion.breath * total * .0035;
     build->shoulder_y -= lift * total * (lift > 0 ? .022 : .016) + breath;
     build->neck_y += down * total * .008 - breath;
     build->shoulder_w -= down * total * .006;

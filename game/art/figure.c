@@ -158,7 +158,7 @@ static void draw_at_scale(DrawList *list, const ArtFigure *figure, double x, dou
     SvgText svg;
     Build build;
     ArtFigure drawn = *figure;
-    drawn.breath = floor(figure->breath + .5); /* three still pictures a breath, not sixty */
+    drawn.motion.breath = floor(figure->motion.breath + .5); /* three still pictures a breath, not sixty */
     build_measure(&build, &drawn, scale);
     double head_pixels = build.head * scale * draw_list_page(list).scale;
     bool small = head_pixels < 100;
@@ -166,7 +166,7 @@ static void draw_at_scale(DrawList *list, const ArtFigure *figure, double x, dou
     draw_still(&svg, &build, &frame);
     ArtSpot spot = {(int)floor(x + .5), (int)floor(ground + .5), 0};
     emit(list, frame_rect(&frame, spot), &svg);
-    if (build.turned) {
+    if (build.turned || figure->faceless) {
         return;
     }
     if (small) {

@@ -15,6 +15,7 @@
 
 #include <shoes/expression.h>
 #include <shoes/person.h>
+#include <shoes/stance.h>
 
 #include "ui/draw.h"
 
@@ -27,16 +28,33 @@ typedef struct ArtMood {
     int strength;           /* 1..5 */
 } ArtMood;
 
+/* What the body does between two looks. All zero: still. */
+typedef struct ArtMotion {
+    double breath; /* -1 out .. 1 in */
+    double sway;   /* degrees the upper body leans more to the right */
+    double nod;    /* degrees the head rolls more to the right */
+    double bob;    /* 0 on the ground .. 1 a small hop */
+    double hands;  /* -1..1: hands that move (flapping, fidgeting, drumming) */
+} ArtMotion;
+
 typedef struct ArtFigure {
     const Person *person;
     ArtMood mood;
-    ArtMood second;        /* look NULL: none. Upper face and body from mood, mouth from second */
+    ArtMood second;        /* look NULL: none. Upper face and body from mood, mouth from second; where
+                              expression_compound knows both, put that into mood instead */
+    bool plain;            /* without the person's own style of showing things */
+    bool faceless;         /* eyes, brows and mouth are left away: only the body tells */
+    Stance stance;         /* a wheelchair user always sits in it */
+    const char *arms;      /* a pose name instead of the look's own, NULL: the look's */
     int facing;            /* -1 left, 0 viewer, +1 right */
     bool turned;           /* seen from behind */
     bool gaze_set;         /* gaze_x, gaze_y replace the look's own gaze */
     double gaze_x, gaze_y; /* -1..1, right and down on the screen */
     double lids;           /* 0 as the look has them .. 1 closed, for blinks */
-    double breath;         /* -1..1 */
+    ArtMotion motion;
+    const struct ArtFigure *from; /* on the way from how it was (same person, its own `from` is
+                                     not followed), NULL: there. Borrowed */
+    double part;                  /* with from: 0 as `from` .. 1 as this */
 } ArtFigure;
 
 /* Feet at (x, ground). `height` is how high an adult of 170 cm would be; everybody scales from

@@ -5,12 +5,29 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "screens/close_up.h"
 #include "screens/host.h"
 
 enum { OPTIONS_LEVELS_MAX = 16, OPTIONS_PATHS_MAX = 256 };
 
-typedef enum Verb { VERB_PLAY, VERB_LINT, VERB_REPLAY, VERB_HELP, VERB_VERSION, VERB_USAGE } Verb;
+typedef enum Verb {
+    VERB_PLAY,
+    VERB_LINT,
+    VERB_REPLAY,
+    VERB_FACES,
+    VERB_HELP,
+    VERB_VERSION,
+    VERB_USAGE
+} Verb;
 typedef enum Via { VIA_KEYS, VIA_PAD, VIA_MOUSE, VIA_TOUCH, VIA_SWITCH, VIA_COUNT } Via;
+
+/* --faces: pictures of people and looks. */
+typedef struct FacesOptions {
+    const char *dir, *sheet; /* NULL: none of these; one of them is there */
+    int size, head;          /* pixels: the picture's height or the head's, 0: 320 high */
+    CloseUp part;
+    bool plain;
+} FacesOptions;
 
 typedef struct Options { /* strings are borrowed from argv */
     Verb verb;
@@ -26,6 +43,10 @@ typedef struct Options { /* strings are borrowed from argv */
     Via via;
     int scale; /* 100..200 */
     bool timing;
+    const char *person;  /* an id, "all" or NULL: everybody */
+    const char *feeling; /* an id, two joined by +, "all" looks, NULL: the 36 feelings */
+    int strength;        /* 1..5, 0: the usual */
+    FacesOptions faces;
 } Options;
 
 void options_parse(int argc, char **argv, Options *out);

@@ -8,7 +8,7 @@
 
 enum {
     COMMANDS_MAX = 1024,
-    BYTES_MAX = 768 * 1024,
+    BYTES_MAX = 2048 * 1024,
     SHORT_SIDE = 1080,
     LONG_SIDE_MAX = 2592, /* 2.4 : 1 */
     ALPHA_MASK = 0xFF

@@ -129,11 +129,11 @@ static void test_a_blink_redraws_the_features_only(void **state) {
     draw_begin(world->list, draw_page(1280, 720));
     art_figure_draw(world->list, &figure, (ArtSpot){600, 900, 640});
     figure.lids = 1;
-    figure.breath = .3;
+    figure.motion.breath = .3;
     art_figure_draw(world->list, &figure, (ArtSpot){600, 900, 640});
     assert_true(key(world, 0) == key(world, 2));
     assert_true(key(world, 1) != key(world, 3));
-    figure.breath = 1;
+    figure.motion.breath = 1;
     art_figure_draw(world->list, &figure, (ArtSpot){600, 900, 640});
     assert_true(key(world, 2) != key(world, 4));
     assert_true(key(world, 3) == key(world, 5));

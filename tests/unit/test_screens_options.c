@@ -69,6 +69,28 @@ static void test_replay(void **state) {
     assert_true(options.timing);
 }
 
+static void test_faces(void **state) {
+    (void)state;
+    Options options;
+    parse("shoes --faces d --person jun --feeling sad+happy --strength 2 --part face --head 96 "
+          "--plain --sheet s.png",
+          &options);
+    assert_int_equal(options.verb, VERB_FACES);
+    assert_string_equal(options.faces.dir, "d");
+    assert_string_equal(options.faces.sheet, "s.png");
+    assert_string_equal(options.person, "jun");
+    assert_string_equal(options.feeling, "sad+happy");
+    assert_int_equal(options.strength, 2);
+    assert_int_equal(options.faces.part, CLOSE_UP_FACE);
+    assert_int_equal(options.faces.head, 96);
+    assert_true(options.faces.plain);
+    parse("shoes --sheet s.png --size 640", &options);
+    assert_int_equal(options.verb, VERB_FACES);
+    assert_null(options.faces.dir);
+    assert_int_equal(options.faces.size, 640);
+    assert_int_equal(options.width, 0);
+}
+
 static void test_help_wins(void **state) {
     (void)state;
     Options options;
@@ -100,7 +122,7 @@ static void test_bad_lines(void **state) {
         {"shoes --fullscreen --size 800x480", "--fullscreen and --size do not go together"},
         {"shoes --lint", "--lint wants a file or a folder behind it"},
         {"shoes --lint a --size 800x480", "--size does not go with this"},
-        {"shoes --lint a --replay b", "--lint and --replay do not go together"},
+        {"shoes --lint a --replay b", "what --lint, --replay and --faces do does not go together"},
         {"shoes --replay", "--replay wants something behind it"},
         {"shoes --replay f --via nose", "--via wants keys, pad, mouse, touch or switch, not nose"},
         {"shoes --replay f --scale 99", "--scale wants a number from 100 to 200, not 99"},
@@ -108,6 +130,15 @@ static void test_bad_lines(void **state) {
         {"shoes --replay f --fullscreen", "--fullscreen does not go with this"},
         {"shoes --replay f --record g", "--record does not go with this"},
         {"shoes --timing", "--timing goes with --replay only"},
+        {"shoes --plain", "--plain goes with --faces only"},
+        {"shoes --faces d --strength 6", "--strength wants a number from 1 to 5, not 6"},
+        {"shoes --faces d --strength 0", "--strength wants a number from 1 to 5, not 0"},
+        {"shoes --faces d --part nose", "--part wants face, body or both, not nose"},
+        {"shoes --faces d --head 9", "--head wants a height in pixels from 16 to 2048, not 9"},
+        {"shoes --faces d --size 1280x720",
+         "--size of a picture wants its height in pixels from 32 to 4096, not 1280x720"},
+        {"shoes --faces d --size 320 --head 96", "--size and --head do not go together"},
+        {"shoes --faces d --lint", "what --lint, --replay and --faces do does not go together"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         Options options;
@@ -134,8 +165,9 @@ static void test_numbers(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_playing),   cmocka_unit_test(test_lint),
-        cmocka_unit_test(test_replay),    cmocka_unit_test(test_help_wins),
-        cmocka_unit_test(test_bad_lines), cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_replay),    cmocka_unit_test(test_faces),
+        cmocka_unit_test(test_help_wins), cmocka_unit_test(test_bad_lines),
+        cmocka_unit_test(test_numbers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -13,6 +13,8 @@ int command_run(const Host *host, const Options *options) {
         return command_lint(host, options);
     case VERB_REPLAY:
         return command_replay(host, options);
+    case VERB_FACES:
+        return command_faces(host, options);
     case VERB_HELP:
         return command_help(host);
     case VERB_VERSION:
