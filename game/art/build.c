@@ -2,22 +2,40 @@
 
 #include <math.h>
 
+#include "art/bearing.h"
+#include "art/reach.h"
+#include "art/stance.h"
+#include "art/style.h"
+#include "art/trunk.h"
+
 static const double degree = 3.14159265358979 / 180;
 
 static double clamp(double value, double low, double high) {
     return value < low ? low : value > high ? high : value;
 }
 
-static ArtPoint turn_about(ArtPoint point, ArtPoint centre, double degrees) {
-    double c = cos(degrees * degree), s = sin(degrees * degree);
-    double x = point.x - centre.x, y = point.y - centre.y;
-    return (ArtPoint){centre.x + x * c - y * s, centre.y + x * s + y * c};
+static double mix(double from, double to, double part) {
+    return from + (to - from) * part;
+}
+
+static ArtPoint mix_point(ArtPoint from, ArtPoint to, double part) {
+    return (ArtPoint){mix(from.x, to.x, part), mix(from.y, to.y, part)};
 }
 
 ArtPoint build_on_head(const Build *build, double x, double y) {
-    double half = build->head / 2;
-    ArtPoint point = {build->head_at.x + x * half, build->head_at.y + y * half};
-    return turn_about(point, build->head_at, build->roll);
+    double half = build->head / 2, c = cos(build->roll * degree), s = sin(build->roll * degree);
+    return (ArtPoint){build->head_at.x + (x * c - y * s) * half,
+                      build->head_at.y + (x * s + y * c) * half};
+}
+
+ArtPoint build_palm(const Build *build, int side) {
+    const BuildArm *arm = &build->arm[side];
+    double angle = arm->hand_angle * degree, palm = build->hand * .5;
+    return (ArtPoint){arm->wrist.x - sin(angle) * palm, arm->wrist.y + cos(angle) * palm};
+}
+
+bool build_sits(const Build *build) {
+    return build->stance == STANCE_SITTING;
 }
 
 static void measure_heights(Build *build) {
@@ -25,20 +43,13 @@ static void measure_heights(Build *build) {
     build->total = look->height_cm / 170 * BUILD_ADULT;
     build->head = build->total / look->head.heads;
     build->grown = clamp((look->head.heads - 3) / 2.4, 0, 1);
-    double chin = build->total - build->head;
-    build->hip_y = -chin * (.47 + .07 * build->grown);
-    build->shoulder_y = -chin + build->head * (.07 + .10 * build->grown);
+    double chin = build->total - build->head, standing = chin * (.47 + .07 * build->grown);
+    double sunk = standing - stance_hip(build, standing);
+    build->hip_y = -standing + sunk;
+    build->shoulder_y = -chin + build->head * (.07 + .10 * build->grown) + sunk;
     build->neck_y = build->shoulder_y - build->total * .010;
-    build->head_at = (ArtPoint){0, -(build->total - build->head / 2)};
-    build->seat_y = 0;
-    if (look->kit.wheelchair) {
-        build->seat_y = -build->total * .27;
-        double drop = build->seat_y - build->hip_y - build->total * .03;
-        build->hip_y += drop;
-        build->shoulder_y += drop;
-        build->neck_y += drop;
-        build->head_at.y += drop;
-    }
+    build->head_at = (ArtPoint){0, -(build->total - build->head / 2) + sunk};
+    build->seat_y = build_sits(build) ? stance_seat(build) : 0;
 }
 
 static double hem_drop(PersonTop top) {
@@ -71,9 +82,9 @@ static void measure_widths(Build *build) {
     build->hem_w = total * (.098 + .05 * build_extra);
     build->neck_w = build->head * (.115 + .07 * build->grown) * (1 + .3 * build_extra);
     build->hem_w = fmax(build->hem_w, total * .052 + build->leg_w);
-    bool seated = look->kit.wheelchair;
-    build->hem_y = build->hip_y + total * (seated ? .035 : hem_drop(look->top));
-    build->foot_x = total * (.055 + .022 * build_extra);
+    bool folded =
+        build_sits(build) || build->stance == STANCE_FLOOR || build->stance == STANCE_CROUCHING;
+    build->hem_y = build->hip_y + total * (folded ? .035 : hem_drop(look->top));
     build->ankle_w = total * (.034 + .006 * build_extra);
     build->shoe = build->head * (.37 + .11 * build->grown);
     build->arm_r = total * (.035 + .010 * build_extra - .003 * build->grown);
@@ -109,176 +120,160 @@ static void set_gaze(Build *build, const ArtFigure *figure) {
     }
 }
 
-/* Shoulders, head and lean of the mood. */
-static void set_bearing(Build *build, const ArtFigure *figure) {
-    static const ExpressionBody still = {.arms = "relaxed", .expand = .4, .energy = .4};
-    const Expression *look = figure->mood.look;
-    const ExpressionBody *body = look == NULL ? &still : &look->body;
-    double scale = clamp(expression_scale(figure->mood.strength), 0, 1.1);
-    int facing = figure->facing;
-    double away = body->head_yaw * scale / 45;
-    build->turn = clamp(facing * .55 - (facing == 0 ? -away : facing * away), -.9, .9);
-    build->roll = body->head_roll * scale;
-    build->pitch = body->head_pitch * scale;
-    build->sway = body->lean * scale * (facing == 0 ? 0 : facing);
-    double lift = body->shoulders * scale, down = lift < 0 ? -lift : 0;
-    double total = build->total, breath = figure->motion.breath * total * .0035;
-    build->shoulder_y -= lift * total * (lift > 0 ? .022 : .016) + breath;
-    build->neck_y += down * total * .008 - breath;
-    build->shoulder_w -= down * total * .006;
-    build->head_at.y += down * total * .022 - build->pitch * .0009 * total - breath;
-    build->head_at.y += facing == 0 ? body->lean * scale * total * .0009 : 0;
-    bool jumps = body->energy > .9 && figure->mood.strength >= 4;
-    bool can_jump = !build->person->look.kit.wheelchair && !build->person->look.kit.stick;
-    build->lift = jumps && can_jump ? total * .035 : 0;
-    build->foot_x *= .88 + .35 * body->expand * scale;
+/* The head sits on the bent spine; `head_at` is still where it would be above an upright one. */
+static void set_head(Build *build) {
+    const BuildBearing *b = &build->bearing;
+    double neck = build->neck_y - build->head_at.y;
+    ArtPoint base = trunk_place(build, 0, build->neck_y);
+    double angle = trunk_angle(build, build->neck_y) * .55 * degree;
+    build->head_at =
+        (ArtPoint){base.x + sin(angle) * neck + b->head_x, base.y - cos(angle) * neck + b->head_y};
+    build->roll = b->roll + b->high * .5;
+    build->turn = b->turn;
+    build->pitch = b->pitch;
+    build->lift = b->jump + b->hop;
 }
 
-static void sway_all(Build *build) {
-    ArtPoint hip = {0, build->hip_y};
-    build->head_at = turn_about(build->head_at, hip, build->sway);
-    for (int i = 0; i < 2; i++) {
-        build->arm[i].shoulder = turn_about(build->arm[i].shoulder, hip, build->sway);
-    }
-    build->roll += build->sway * .5;
+static double leg_at(const BuildLeg *leg, double y) {
+    ArtPoint from = y < leg->knee.y ? leg->hip : leg->knee;
+    ArtPoint to = y < leg->knee.y ? leg->knee : leg->ankle;
+    double part = clamp((y - from.y) / fmax(1, to.y - from.y), 0, 1);
+    return mix(from.x, to.x, part);
 }
 
-static ArtPoint anchor_at(const Build *build, const PoseArm *pose, int side) {
-    double s = SIDE(side), torso = build->hip_y - build->shoulder_y;
-    double wide = build->person->look.head.width;
-    double out = build->waist_w > build->shoulder_w ? build->waist_w - build->shoulder_w : 0;
-    ArtPoint shoulder = build->arm[side].shoulder;
-    switch (pose->anchor) {
-    case POSE_SHOULDER:
-        return (ArtPoint){shoulder.x + s * out * (pose->dy > 20 ? 1.1 : 0), shoulder.y};
-    case POSE_HIP:
-        return (ArtPoint){s * (build->waist_w + build->hem_w) / 2, build->hip_y - .10 * torso};
-    case POSE_CHEST:
-        return (ArtPoint){build->head_at.x * .6, build->shoulder_y + .36 * torso};
-    case POSE_BELLY:
-        return (ArtPoint){build->head_at.x * .3, build->shoulder_y + .72 * torso};
-    case POSE_CHIN:
-        return build_on_head(build, 0, 1.0);
-    case POSE_CHEEK:
-        return build_on_head(build, s * wide * .82, .55);
-    case POSE_EAR:
-        return build_on_head(build, s * wide * 1.02, .12);
-    case POSE_CROWN:
-        return build_on_head(build, s * wide * .72, -.78);
-    case POSE_NAPE:
-        return build_on_head(build, s * wide * .62, .9);
-    case POSE_OTHER_ELBOW:
-        return build->arm[1 - side].elbow;
-    case POSE_WHEEL:
-        return (ArtPoint){s * build->total * .125, build->seat_y - build->total * .03};
-    case POSE_STICK:
-    default:
-        return (ArtPoint){s * build->total * .155, -build->total * .43};
-    }
-}
-
-static double bone_sum(const Build *build) {
-    return build->total * .315;
-}
-
-static ArtPoint bend(ArtPoint from, ArtPoint to, double upper, double fore, PoseElbow way,
-                     double side) {
-    double dx = to.x - from.x, dy = to.y - from.y, reach = hypot(dx, dy);
-    reach = reach < 1 ? 1 : reach;
-    double along =
-        clamp((upper * upper - fore * fore + reach * reach) / (2 * reach), -upper, upper);
-    double rise = sqrt(fmax(0, upper * upper - along * along));
-    double nx = -dy / reach, ny = dx / reach;
-    double out = nx * side;
-    double wish = way == ELBOW_DOWN ? ny + .5 * out : out + .2 * ny;
-    double sign = wish >= 0 ? 1 : -1;
-    return (ArtPoint){from.x + dx / reach * along + nx * rise * sign,
-                      from.y + dy / reach * along + ny * rise * sign};
-}
-
-/* Two bones from the shoulder to the wrist; the arm stretches a little rather than missing its
- * place. */
-static void reach_for(Build *build, int side, ArtPoint wrist, PoseElbow way) {
-    BuildArm *arm = &build->arm[side];
-    if (way == ELBOW_LOW || way == ELBOW_WIDE) {
-        double out = way == ELBOW_LOW ? .14 : .47, down = way == ELBOW_LOW ? .48 : -.05;
-        arm->wrist = wrist;
-        arm->elbow = (ArtPoint){arm->shoulder.x + SIDE(side) * out * bone_sum(build),
-                                arm->shoulder.y + down * bone_sum(build)};
+/* A skirt is as wide as the legs below it need. */
+static void widen_hem(Build *build) {
+    double bottom = build->hem_y + build->bearing.drop, wide = build->hem_w;
+    if (hem_drop(build->person->look.top) < .1 || build_sits(build)) {
         return;
     }
-    double upper = bone_sum(build) * .52, fore = bone_sum(build) * .48;
-    double dx = wrist.x - arm->shoulder.x, dy = wrist.y - arm->shoulder.y;
-    double reach = hypot(dx, dy), limit = (upper + fore) * 1.22;
-    if (reach > limit) {
-        wrist.x = arm->shoulder.x + dx * limit / reach;
-        wrist.y = arm->shoulder.y + dy * limit / reach;
-        reach = limit;
-    }
-    double stretch = fmax(1, reach / ((upper + fore) * .985));
-    if (reach < .66 * (upper + fore)) { /* a folded arm comes toward us and looks shorter */
-        stretch = clamp(reach * 1.5 / (upper + fore), .66, 1);
-    }
-    arm->wrist = wrist;
-    arm->elbow = bend(arm->shoulder, wrist, upper * stretch, fore * stretch, way, SIDE(side));
-}
-
-static void pose_arm(Build *build, int side, const PoseArm *pose) {
-    BuildArm *arm = &build->arm[side];
-    double s = SIDE(side), length = bone_sum(build);
-    ArtPoint at = anchor_at(build, pose, side);
-    at.x += s * pose->dx * length / 100;
-    at.y += pose->dy * length / 100;
-    double angle = pose->angle * degree * s;
-    if (pose->angle == HAND_ALONG) {
-        reach_for(build, side, at, pose->elbow);
-        angle = atan2(at.x - arm->elbow.x, at.y - arm->elbow.y) * .6;
-    }
-    double palm = build->hand * .5;
-    ArtPoint wrist = {at.x - sin(angle) * palm, at.y - cos(angle) * palm};
-    reach_for(build, side, wrist, pose->elbow);
-    arm->hand_angle = -angle / degree;
-    arm->hand = pose->hand;
-    arm->layer = pose->layer;
-}
-
-static void set_shoulders(Build *build) {
     for (int i = 0; i < 2; i++) {
-        double s = SIDE(i);
-        build->arm[i].shoulder = (ArtPoint){s * (build->shoulder_w - build->arm_r * .95),
-                                            build->shoulder_y + build->arm_r * 1.15};
+        double x = leg_at(&build->leg[i], bottom) - build->bearing.hip_x;
+        wide = fmax(wide, fabs(x) + build->leg_w * .95);
     }
+    build->hem_w = fmin(wide, build->hem_w * 1.4);
 }
 
-static void set_arms(Build *build, const ArtFigure *figure) {
-    static const PoseArm on_stick = {POSE_STICK, 0, 0, ELBOW_OUT, HAND_FIST, 0, ARM_FRONT};
-    const PersonKit *kit = &build->person->look.kit;
-    const Expression *look = figure->mood.look;
-    const Pose *pose = pose_for(look == NULL ? "relaxed" : look->body.arms, figure->mood.strength,
-                                kit->wheelchair);
-    int one = figure->facing < 0 ? 1 : 0;
-    const PoseArm *arms[2] = {one == 0 ? &pose->one : &pose->other,
-                              one == 0 ? &pose->other : &pose->one};
-    bool hangs = arms[0]->anchor == POSE_SHOULDER && arms[0]->dy > 100;
-    if (kit->stick && hangs) {
-        arms[0] = &on_stick;
-    }
-    int first = arms[0]->anchor == POSE_OTHER_ELBOW ? 1 : 0;
-    pose_arm(build, first, arms[first]);
-    pose_arm(build, 1 - first, arms[1 - first]);
-}
-
-void build_measure(Build *build, const ArtFigure *figure, double scale) {
-    *build = (Build){.person = figure->person, .facing = figure->facing, .turned = figure->turned};
+static void measure_one(Build *build, const ArtFigure *figure) {
+    *build = (Build){.person = figure->person,
+                     .facing = figure->facing,
+                     .turned = figure->turned,
+                     .stance = stance_taken(figure->person, figure->stance)};
     build->face = mood_face(figure);
     set_gaze(build, figure);
     measure_heights(build);
     measure_widths(build);
-    set_bearing(build, figure);
-    set_shoulders(build);
-    sway_all(build);
-    set_arms(build, figure);
+    build->bearing = bearing_of(build, figure);
+    set_head(build);
+    stance_legs(build);
+    widen_hem(build);
+    reach_arms(build, figure);
+    reach_move(build, clamp(figure->motion.hands, -1, 1));
+}
+
+static RigFace face_between(const RigFace *from, const RigFace *to, double part) {
+    RigFace face = part < .5 ? *from : *to;
+    for (int i = 0; i < RIG_COUNT; i++) {
+        face.value[i] = mix(from->value[i], to->value[i], part);
+    }
+    face.pupil = mix(from->pupil, to->pupil, part);
+    face.blush = mix(from->blush, to->blush, part);
+    face.tears = mix(from->tears, to->tears, part);
+    face.sweat = mix(from->sweat, to->sweat, part);
+    face.eyebags = mix(from->eyebags, to->eyebags, part);
+    face.tongue = mix(from->tongue, to->tongue, part);
+    face.mouth_wave = mix(from->mouth_wave, to->mouth_wave, part);
+    face.pallor = mix(from->pallor, to->pallor, part);
+    return face;
+}
+
+static BuildLeg leg_between(const BuildLeg *from, const BuildLeg *to, double part) {
+    BuildLeg leg = part < .5 ? *from : *to;
+    leg.hip = mix_point(from->hip, to->hip, part);
+    leg.knee = mix_point(from->knee, to->knee, part);
+    leg.ankle = mix_point(from->ankle, to->ankle, part);
+    leg.foot = mix_point(from->foot, to->foot, part);
+    leg.foot_angle = mix(from->foot_angle, to->foot_angle, part);
+    return leg;
+}
+
+/* `build` is the end of the way and becomes the place `part` of it. */
+static void come_from(Build *build, const Build *from, double part) {
+    build->face = face_between(&from->face, &build->face, part);
+    for (size_t i = 0; i < sizeof build->bearing.all / sizeof build->bearing.all[0]; i++) {
+        build->bearing.all[i] = mix(from->bearing.all[i], build->bearing.all[i], part);
+    }
+    build->head_at = mix_point(from->head_at, build->head_at, part);
+    build->roll = mix(from->roll, build->roll, part);
+    build->turn = build->bearing.turn;
+    build->pitch = build->bearing.pitch;
+    build->lift = build->bearing.jump + build->bearing.hop;
+    build->neck_y = mix(from->neck_y, build->neck_y, part);
+    build->shoulder_y = mix(from->shoulder_y, build->shoulder_y, part);
+    build->hip_y = mix(from->hip_y, build->hip_y, part);
+    build->hem_y = mix(from->hem_y, build->hem_y, part);
+    build->hem_w = mix(from->hem_w, build->hem_w, part);
+    for (int i = 0; i < 2; i++) {
+        build->leg[i] = leg_between(&from->leg[i], &build->leg[i], part);
+        build->arm[i] = reach_between(&from->arm[i], &build->arm[i], part);
+    }
+}
+
+void build_measure(Build *build, const ArtFigure *given, double scale) {
+    StyledFigure styled;
+    const ArtFigure *figure = style_figure(&styled, given);
+    measure_one(build, figure);
+    if (figure->from != NULL && figure->part < 1) {
+        Build from;
+        measure_one(&from, figure->from);
+        come_from(build, &from, clamp(figure->part, 0, 1));
+    }
     double thin = pow(clamp(scale, .2, 6), -.4);
     build->outer = 5 * thin;
     build->inner = 3 * thin;
+}
+
+static void reach_point(BuildReach *reach, ArtPoint at, double around) {
+    reach->left = fmax(reach->left, around - at.x);
+    reach->right = fmax(reach->right, around + at.x);
+    reach->up = fmax(reach->up, around - at.y);
+}
+
+BuildReach build_reach(const Build *build) {
+    double base = build->total * (build->person->look.kit.wheelchair ? .23 : .18);
+    BuildReach reach = {base, base, 0};
+    double hand = build->hand * 1.15 + 8, elbow = build->arm_r * 1.3 + 8;
+    reach_point(&reach, build->head_at, build->head * .96);
+    for (int i = 0; i < 2; i++) {
+        reach_point(&reach, build->arm[i].wrist, hand);
+        reach_point(&reach, build->arm[i].elbow, elbow);
+        reach_point(&reach, build->leg[i].knee, build->leg_w + 12);
+        reach_point(&reach, build->leg[i].foot, build->shoe * .75);
+        double x = SIDE(i) * fmax(build->waist_w, build->hem_w);
+        reach_point(&reach, trunk_place(build, x, build->hip_y), 12);
+    }
+    reach.up += build->lift;
+    return reach;
+}
+
+static void box_point(BuildBox *box, ArtPoint at, double around) {
+    box->left = fmin(box->left, at.x - around);
+    box->right = fmax(box->right, at.x + around);
+    box->top = fmin(box->top, at.y - around);
+    box->bottom = fmax(box->bottom, at.y + around);
+}
+
+BuildBox build_arms_box(const Build *build) {
+    BuildBox box = {1e6, 1e6, -1e6, -1e6};
+    for (int i = 0; i < 2; i++) {
+        const BuildArm *arm = &build->arm[i];
+        if (arm->layer == ARM_TOP) {
+            double round = build->arm_r * 1.4 + 8;
+            box_point(&box, arm->shoulder, round);
+            box_point(&box, arm->elbow, round);
+            box_point(&box, arm->wrist, round);
+            box_point(&box, build_palm(build, i), build->hand * .72 + 8);
+        }
+    }
+    return box;
 }

@@ -1,6 +1,6 @@
 #include "art/body.h"
 
-enum { FRAME = 0x7d8794, TYRE = 0x4a4440, RIM = 0xc9ced6 };
+enum { FRAME = 0x7d8794, TYRE = 0x4a4440, RIM = 0xc9ced6, WOOD = 0xd9a66a, WOOD_DARK = 0xbd8a52 };
 
 static void wheel(SvgText *svg, const Build *build, double side) {
     double x = side * build->total * .152, r = build->total * .178, y = -r - 2;
@@ -14,7 +14,28 @@ static void wheel(SvgText *svg, const Build *build, double side) {
     svg_ellipse(svg, svg_lined(FRAME, build->inner), x, y, 7, 9);
 }
 
+/* A plain stool under somebody who sits on nothing else. */
+void chair_stool(SvgText *svg, const Build *build) {
+    double w = build->total * .15, top = build->seat_y + build->total * .028, high = 13;
+    if (!build_sits(build) || build->person->look.kit.wheelchair) {
+        return;
+    }
+    for (int i = 0; i < 2; i++) {
+        double s = SIDE(i);
+        svg_path(svg, svg_lined(WOOD_DARK, build->outer), "M%.1f %.1fL%.1f 0H%.1fL%.1f %.1fZ",
+                 s * w * .72, top + high, s * w * .98, s * w * .82, s * w * .52, top + high);
+    }
+    svg_path(svg, svg_lined(WOOD_DARK, build->inner), "M%.1f %.1fH%.1fV%.1fH%.1fZ", -w * .78,
+             top * .42, w * .78, top * .42 + 9, -w * .78);
+    svg_path(svg, svg_lined(WOOD, build->outer),
+             "M%.1f %.1fH%.1fQ%.1f %.1f %.1f %.1fH%.1fQ%.1f %.1f %.1f %.1fZ", -w, top, w, w + 9,
+             top + high / 2, w, top + high, -w, -w - 9, top + high / 2, -w, top);
+}
+
 void chair_behind(SvgText *svg, const Build *build) {
+    if (!build->turned) {
+        chair_stool(svg, build);
+    }
     if (!build->person->look.kit.wheelchair) {
         return;
     }

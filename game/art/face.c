@@ -2,109 +2,80 @@
 
 #include <math.h>
 
-static const RigFace *face_of(const HeadSpace *head) {
-    return &head->build->face;
+double face_value(const HeadSpace *head, RigParam param) {
+    const RigFace *face = &head->build->face;
+    double size = fabs(face->value[param]), most = size * size * size;
+    return copysign(pow(size, .85) + 1.3 * face->beyond * most * most, face->value[param]);
 }
 
-static double cheek_x(const HeadSpace *head) {
-    return head->look->head.width * 56;
-}
-
-static double cheek_y(const HeadSpace *head) {
-    return head->look->head.eye_y * 100 + 34;
-}
-
-static void blush(const HeadSpace *head) {
-    double amount = fmin(1, face_of(head)->blush), x = cheek_x(head), y = cheek_y(head);
-    uint32_t colour = head->look->colours.blush;
-    for (int i = 0; i < 2; i++) {
-        double s = SIDE(i), far = head->build->turn * s > 0 ? 1 - .35 * head->build->turn * s : 1;
-        svg_ellipse(head->svg, svg_tint(colour, .15 + .5 * amount), s * x * far, y, 17 * far,
-                    10.5 + 2 * amount);
-        if (amount > .3) {
-            svg_path(head->svg,
-                     (SvgPen){.fill = SVG_NONE,
-                              .width = 2.4,
-                              .line = svg_blend(colour, SVG_INK, .25),
-                              .opacity = fmin(1, amount)},
-                     "M%.1f %.1fl-4 8m10 -8l-4 8m10 -8l-4 8", s * x * far - 8, y - 4);
-        }
-    }
-}
-
-static void nose(const HeadSpace *head, double line) {
-    double size = head->look->head.nose, x = head->build->turn * 7;
-    double y = (head->look->head.eye_y * 100 * .5 + face_mouth_y(head) * .5) + 3;
-    double w = 6.5 + 2.2 * size, grown = head->build->grown;
+static void nostrils(const HeadSpace *head, double line, double x, double y) {
+    double size = head->look->head.nose, w = 6.5 + 2.2 * size;
+    double wide = w * (1 + .35 * head->build->face.value[RIG_NOSE]);
     svg_path(head->svg, svg_tint(head->look->colours.blush, .2), "M%.1f %.1fa%.1f %.1f 0 1 1 .1 0",
              x, y - w * 1.2 + 5, w * .9, w * .75);
-    svg_path(head->svg, svg_line(line), "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - w, y, x, y + w * 1.1,
-             x + w, y);
-    if (grown > .5) {
+    svg_path(head->svg, svg_line(line * 1.05), "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - wide, y, x,
+             y + w * 1.1, x + wide, y);
+    if (head->build->grown > .5) {
         double lean = head->build->turn < 0 ? -1 : 1;
         svg_path(head->svg,
                  svg_line_in(svg_blend(head->look->colours.shade, SVG_INK, .3), line * .9),
                  "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x + lean * 4, y - 24, x + lean * 8, y - 10,
                  x + lean * w, y - 3);
     }
-    double wrinkle = face_of(head)->value[RIG_NOSE];
-    for (int i = 0; i < 2 && wrinkle > .2; i++) {
-        double s = SIDE(i), e = head->look->head.eye_y * 100;
-        svg_path(head->svg,
-                 (SvgPen){.fill = SVG_NONE, .width = line * .9, .opacity = fmin(1, wrinkle * 1.2)},
-                 "M%.1f %.1fl%.1f -6m%.1f 12l%.1f -5M%.1f %.1fQ%.1f %.1f %.1f %.1f", x + s * 2,
-                 e + 6, s * 8, s * -7, s * 9, x + s * 15, y - 5, x + s * 22, y - 2, x + s * 24,
-                 y + 6);
+}
+
+/* Creases across the bridge, and the folds from the nose to the mouth's corners. */
+static void nose_wrinkles(const HeadSpace *head, double line, double x, double y) {
+    double wrinkle = head->build->face.value[RIG_NOSE], e = head->look->head.eye_y * 100;
+    if (wrinkle <= .2) {
+        return;
     }
+    int creases = line > 4.2 ? 2 : 3; /* small heads have room for two */
+    SvgPen pen = {.fill = SVG_NONE,
+                  .width = line * (creases == 2 ? .8 : 1.1),
+                  .opacity = fmin(1, .3 + wrinkle)};
+    double reach = 7 + 5 * wrinkle, between = (y - e) / creases;
+    for (int i = 0; i < creases; i++) {
+        double at = e - 4 + i * between * .8, wide = reach * (1 - .1 * i);
+        svg_path(head->svg, pen, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - wide, at - 3, x,
+                 at + 3 + 2 * wrinkle, x + wide, at - 3);
+    }
+    for (int i = 0; i < 2; i++) {
+        double s = SIDE(i);
+        svg_path(head->svg, pen, "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + s * 13, y - 6,
+                 x + s * 25, y - 4, x + s * 32, y + 8, x + s * 33, y + 10 + 12 * wrinkle);
+    }
+}
+
+static void nose(const HeadSpace *head, double line) {
+    double x = head->build->turn * 7, wrinkle = head->build->face.value[RIG_NOSE];
+    double y = (head->look->head.eye_y * 100 * .5 + face_mouth_y(head) * .5) + 2 - 3 * wrinkle;
+    nostrils(head, line, x, y);
+    nose_wrinkles(head, line, x, y);
 }
 
 static void furrow(const HeadSpace *head, double line) {
-    double knit = face_of(head)->value[RIG_BROW_KNIT], y = head->look->head.eye_y * 100 - 40;
-    if (knit > .45) {
+    double knit = head->build->face.value[RIG_BROW_KNIT], y = head->look->head.eye_y * 100 - 44;
+    if (knit > .35) {
+        double high = 6 + 9 * knit + 12 * head->build->face.beyond;
         svg_path(head->svg,
-                 (SvgPen){.fill = SVG_NONE, .width = line * .8, .opacity = fmin(1, knit)},
-                 "M-4 %.1fl1 11M4 %.1fl-1 11", y, y);
+                 (SvgPen){.fill = SVG_NONE, .width = line * .95, .opacity = fmin(1, .2 + knit)},
+                 "M-5 %.1fl1.5 %.1fM5 %.1fl-1.5 %.1f", y - high * .4, high, y - high * .4, high);
     }
 }
 
+/* The cheeks of a real smile push up under the eyes. */
 static void cheek_lines(const HeadSpace *head, double line) {
-    const RigFace *face = face_of(head);
-    double y = head->look->head.eye_y * 100, x = head->look->head.eye_x * 100;
-    for (int i = 0; i < 2; i++) {
-        double s = SIDE(i);
-        if (face->value[RIG_CHEEK] > .4) {
-            svg_path(head->svg,
-                     (SvgPen){.fill = SVG_NONE,
-                              .width = line * .75,
-                              .opacity = face->value[RIG_CHEEK] * .7},
-                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f", s * (x + 2), y + 31, s * (x + 13), y + 22,
-                     s * (x + 24), y + 27);
-        }
-        if (face->eyebags > .1) {
-            svg_path(head->svg,
-                     (SvgPen){.fill = SVG_NONE,
-                              .width = line,
-                              .line = svg_blend(head->look->colours.shade, 0x7a4a6a, .5),
-                              .opacity = fmin(1, face->eyebags)},
-                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f", s * x - 13, y + 23, s * x, y + 33,
-                     s * x + 13, y + 23);
-        }
-    }
-}
-
-static void drops(const HeadSpace *head, double line) {
-    const RigFace *face = face_of(head);
-    double x = head->look->head.eye_x * 100, y = head->look->head.eye_y * 100;
-    if (face->tears > .4) {
-        svg_path(head->svg, svg_lined(0x6dbdec, line * .6), "M%.1f %.1fq-8 13 0 17q8 -4 0 -17Z",
-                 x + 9, y + 26);
-    }
-    if (face->sweat > .25) {
-        double side = head->look->head.temple * 80;
-        svg_path(
-            head->svg,
-            (SvgPen){.fill = 0x9ad6f5, .width = line * .6, .opacity = fmin(1, face->sweat * 1.6)},
-            "M%.1f %.1fq-9 15 0 20q9 -5 0 -20Z", side, y - 52);
+    const RigFace *face = &head->build->face;
+    double size = head->look->head.eye, y = head->look->head.eye_y * 100 + 26 * size,
+           x = head->look->head.eye_x * 100;
+    double cheek = face->value[RIG_CHEEK] + face->beyond;
+    for (int i = 0; i < 2 && cheek > .3; i++) {
+        double s = SIDE(i), wide = 12 + 9 * cheek, at = s * (x + 27);
+        svg_path(head->svg,
+                 (SvgPen){.fill = SVG_NONE, .width = line * .9, .opacity = fmin(.9, cheek)},
+                 "M%.1f %.1fQ%.1f %.1f %.1f %.1f", at - s * wide * .5, y + 9, at, y - 1 - 4 * cheek,
+                 at + s * wide * .5, y + 4);
     }
 }
 
@@ -112,7 +83,7 @@ static void glasses(const HeadSpace *head) {
     const PersonHead *h = &head->look->head;
     double turn = head->build->turn, x = h->eye_x * 100 * (1 - .10 * fabs(turn)),
            y = h->eye_y * 100 + 3;
-    double r = fmin(30 * h->eye + 4, x - 2), line = head->inner * 1.25;
+    double r = fmin(30 * h->eye + 5, x - 2), line = head->inner * 1.25;
     SvgPen frame = svg_line_in(0x4a3b46, line);
     for (int i = 0; i < 2; i++) {
         double s = SIDE(i), far = turn * s > 0 ? 1 - .15 * turn * s : 1;
@@ -125,9 +96,9 @@ static void glasses(const HeadSpace *head) {
 }
 
 void face_draw(const HeadSpace *head, double heavier) {
-    double line = head->inner * heavier;
+    double line = fmin(head->inner * heavier, 5); /* never so thick that shapes close up */
     svg_shift(head->svg, head->shift_x, head->shift_y, 0, 1, 1);
-    blush(head);
+    face_skin_marks(head, line);
     face_eyes(head, line);
     cheek_lines(head, line);
     nose(head, line);
@@ -137,6 +108,6 @@ void face_draw(const HeadSpace *head, double heavier) {
     }
     furrow(head, line);
     face_brows(head, line);
-    drops(head, line);
+    face_drops(head, line);
     svg_up(head->svg);
 }

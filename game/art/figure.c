@@ -6,6 +6,7 @@
 
 #include "art/body.h"
 #include "art/face.h"
+#include "art/trunk.h"
 
 /* A picture's frame in design units around the feet, and how it is scaled to the page. */
 typedef struct Frame {
@@ -21,29 +22,10 @@ static Frame widest_frame(const Person *person, double scale) {
     return (Frame){-wide, -high, 2 * wide, high + 26, scale};
 }
 
-static double larger(double a, double b) {
-    return a > b ? a : b;
-}
-
 /* Just enough for this pose: rasterising costs by area. */
 static Frame frame_around(const Build *build, double scale) {
-    double high = -build->head_at.y + build->head * .96,
-           left = build->total * (build->person->look.kit.wheelchair ? .23 : .18);
-    double right = left;
-    double skull = build->head * .82, edge = build->hand * 1.15 + 8;
-    left = larger(left, skull - build->head_at.x);
-    right = larger(right, skull + build->head_at.x);
-    for (int i = 0; i < 2; i++) {
-        const BuildArm *arm = &build->arm[i];
-        double elbow = build->arm_r * 1.3 + 8;
-        high = larger(high, edge - arm->wrist.y);
-        left = larger(left, larger(edge - arm->wrist.x, elbow - arm->elbow.x));
-        right = larger(right, larger(edge + arm->wrist.x, elbow + arm->elbow.x));
-    }
-    left = larger(left, build->waist_w + 12);
-    right = larger(right, build->waist_w + 12);
-    high += build->lift;
-    return (Frame){-left, -high, left + right, high + 20, scale};
+    BuildReach reach = build_reach(build);
+    return (Frame){-reach.left, -reach.up, reach.left + reach.right, reach.up + 20, scale};
 }
 
 static DrawRect frame_rect(const Frame *frame, ArtSpot spot) {
@@ -66,7 +48,6 @@ static void still_turned(SvgText *svg, const Build *build, const HeadSpace *head
     body_arms(svg, build, ARM_TOP);
     body_arms(svg, build, ARM_FRONT);
     body_legs(svg, build);
-    body_shoes(svg, build);
     body_torso(svg, build);
     stick_draw(svg, build);
     chair_behind(svg, build);
@@ -78,6 +59,17 @@ static void still_turned(SvgText *svg, const Build *build, const HeadSpace *head
     body_arms(svg, build, ARM_BEHIND);
 }
 
+/* Hands at the face lie over its features: they are a third picture then. */
+static bool hands_cover_face(const Build *build) {
+    bool cover = false;
+    for (int i = 0; i < 2; i++) {
+        ArtPoint palm = build_palm(build, i);
+        double away = hypot(palm.x - build->head_at.x, palm.y - build->head_at.y);
+        cover = cover || (build->arm[i].layer == ARM_TOP && away < build->head * .58);
+    }
+    return cover;
+}
+
 static void still_facing(SvgText *svg, const Build *build, const HeadSpace *head) {
     head_enter(head);
     hair_behind(head);
@@ -85,12 +77,11 @@ static void still_facing(SvgText *svg, const Build *build, const HeadSpace *head
     chair_behind(svg, build);
     body_arms(svg, build, ARM_BEHIND);
     body_legs(svg, build);
-    body_shoes(svg, build);
     chair_before(svg, build);
     body_torso(svg, build);
     stick_draw(svg, build);
     body_arms(svg, build, ARM_FRONT);
-    body_sway(svg, build);
+    trunk_chest(svg, build);
     scarf_drape(head);
     svg_up(svg);
     head_enter(head);
@@ -98,14 +89,18 @@ static void still_facing(SvgText *svg, const Build *build, const HeadSpace *head
     hair_before(head);
     head_kit(head);
     svg_up(svg);
-    body_arms(svg, build, ARM_TOP);
+    if (!hands_cover_face(build)) {
+        body_arms(svg, build, ARM_TOP);
+    }
 }
 
-static void draw_still(SvgText *svg, const Build *build, const Frame *frame) {
+static void draw_still(SvgText *svg, const Build *build, const Frame *frame, bool shadow) {
     svg_begin(svg, ceil(frame->w), ceil(frame->h));
     svg_shift(svg, -frame->left, -frame->top, 0, 1, 1);
     HeadSpace head = head_space(svg, build);
-    ground_shadow(svg, build);
+    if (shadow) {
+        ground_shadow(svg, build);
+    }
     svg_shift(svg, 0, -build->lift, 0, 1, 1);
     if (build->turned) {
         still_turned(svg, build, &head);
@@ -153,31 +148,125 @@ static void exaggerate(RigFace *face) {
     face->value[RIG_GAZE_Y] = fmax(-1, fmin(1, face->value[RIG_GAZE_Y] * 1.4));
 }
 
+static double clamp(double value, double low, double high) {
+    return value < low ? low : value > high ? high : value;
+}
+
+/* Eyes and mouth may be further on their way than the body. */
+static void set_face_between(Build *build, const ArtFigure *figure, double scale) {
+    Build eyes, mouth;
+    ArtFigure ahead = *figure;
+    ahead.part = clamp(figure->part + figure->ahead_eyes, 0, 1);
+    build_measure(&eyes, &ahead, scale);
+    ahead.part = clamp(figure->part + figure->ahead_mouth, 0, 1);
+    build_measure(&mouth, &ahead, scale);
+    build->face = rig_mix(&eyes.face, &mouth.face);
+}
+
+static void measure(Build *build, const ArtFigure *figure, double scale) {
+    ArtFigure drawn = *figure;
+    /* Three still pictures a breath, not sixty. */
+    drawn.motion.breath = floor(figure->motion.breath + .5);
+    build_measure(build, &drawn, scale);
+    bool apart = figure->ahead_eyes != 0 || figure->ahead_mouth != 0;
+    if (figure->from != NULL && apart) {
+        set_face_between(build, &drawn, scale);
+    }
+    double *gaze = &build->face.value[RIG_GAZE_X];
+    gaze[0] = clamp(gaze[0] + figure->glance_x, -1, 1);
+    gaze[1] = clamp(gaze[1] + figure->glance_y, -1, 1);
+}
+
+/* So many units at a time move every picture by whole pixels, that they keep fitting together. */
+static int steady_step(double page_scale) {
+    enum { MOST = 4 };
+    for (int i = 1; i <= MOST; i++) {
+        double pixels = i * page_scale;
+        if (fabs(pixels - floor(pixels + .5)) < .02 && pixels > .9) {
+            return i;
+        }
+    }
+    return 1;
+}
+
+/* How high a hop is, in units of the page. */
+static int hop_units(const DrawList *list, const Build *build, double scale) {
+    int step = steady_step(draw_list_page(list).scale);
+    return (int)floor(build->lift * scale / step + .5) * step;
+}
+
+/* In the air only the shadow stays; the rest is one picture however high it is. */
+static void draw_shadow_alone(DrawList *list, SvgText *svg, const Build *build, ArtSpot spot,
+                              double scale) {
+    double wide = build->total * .25;
+    Frame frame = {-wide, -20, 2 * wide, 40, scale};
+    svg_begin(svg, ceil(frame.w), ceil(frame.h));
+    svg_shift(svg, wide, 20, 0, 1, 1);
+    ground_shadow(svg, build);
+    svg_up(svg);
+    svg_end(svg);
+    emit(list, frame_rect(&frame, spot), svg);
+}
+
+static void draw_body(DrawList *list, SvgText *svg, const Build *build, ArtSpot spot, double scale,
+                      bool shadow) {
+    Frame frame = frame_around(build, scale);
+    draw_still(svg, build, &frame, shadow);
+    emit(list, frame_rect(&frame, spot), svg);
+}
+
+static void draw_face(DrawList *list, SvgText *svg, Build *build, double x, double ground,
+                      double scale) {
+    bool small = build->head * scale * draw_list_page(list).scale < 100;
+    if (small) {
+        exaggerate(&build->face);
+    }
+    draw_features(svg, build, small ? 1.35 : 1);
+    double reach = features_reach(build);
+    DrawRect rect = {(int)floor(x + (build->head_at.x - reach) * scale + .5),
+                     (int)floor(ground + (build->head_at.y - build->lift - reach) * scale + .5),
+                     (int)ceil(2 * reach * scale), (int)ceil(2 * reach * scale)};
+    emit(list, rect, svg);
+}
+
+static Frame frame_of_arms(const Build *build, double scale) {
+    BuildBox box = build_arms_box(build);
+    return (Frame){box.left, box.top - build->lift, box.right - box.left, box.bottom - box.top,
+                   scale};
+}
+
+static void draw_arms(DrawList *list, SvgText *svg, const Build *build, ArtSpot spot,
+                      double scale) {
+    Frame frame = frame_of_arms(build, scale);
+    svg_begin(svg, ceil(frame.w), ceil(frame.h));
+    svg_shift(svg, -frame.left, -frame.top - build->lift, 0, 1, 1);
+    body_arms(svg, build, ARM_TOP);
+    svg_up(svg);
+    svg_end(svg);
+    emit(list, frame_rect(&frame, spot), svg);
+}
+
 static void draw_at_scale(DrawList *list, const ArtFigure *figure, double x, double ground,
                           double scale) {
     SvgText svg;
     Build build;
-    ArtFigure drawn = *figure;
-    drawn.motion.breath = floor(figure->motion.breath + .5); /* three still pictures a breath, not sixty */
-    build_measure(&build, &drawn, scale);
-    double head_pixels = build.head * scale * draw_list_page(list).scale;
-    bool small = head_pixels < 100;
-    Frame frame = frame_around(&build, scale);
-    draw_still(&svg, &build, &frame);
+    measure(&build, figure, scale);
+    bool hops = figure->motion.bob > 0;
     ArtSpot spot = {(int)floor(x + .5), (int)floor(ground + .5), 0};
-    emit(list, frame_rect(&frame, spot), &svg);
-    if (build.turned || figure->faceless) {
-        return;
+    if (hops) {
+        draw_shadow_alone(list, &svg, &build, spot, scale);
+        int up = hop_units(list, &build, scale);
+        ground -= up;
+        spot.ground -= up;
+        build.lift = 0;
     }
-    if (small) {
-        exaggerate(&build.face);
+    draw_body(list, &svg, &build, spot, scale, !hops);
+    if (!build.turned && !figure->faceless) {
+        draw_face(list, &svg, &build, x, ground, scale);
     }
-    draw_features(&svg, &build, small ? 1.35 : 1);
-    double reach = features_reach(&build);
-    DrawRect rect = {(int)floor(x + (build.head_at.x - reach) * scale + .5),
-                     (int)floor(ground + (build.head_at.y - build.lift - reach) * scale + .5),
-                     (int)ceil(2 * reach * scale), (int)ceil(2 * reach * scale)};
-    emit(list, rect, &svg);
+    if (!build.turned && hands_cover_face(&build)) {
+        draw_arms(list, &svg, &build, spot, scale);
+    }
 }
 
 void art_figure_draw(DrawList *list, const ArtFigure *figure, ArtSpot spot) {

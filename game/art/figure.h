@@ -40,21 +40,24 @@ typedef struct ArtMotion {
 typedef struct ArtFigure {
     const Person *person;
     ArtMood mood;
-    ArtMood second;        /* look NULL: none. Upper face and body from mood, mouth from second; where
-                              expression_compound knows both, put that into mood instead */
-    bool plain;            /* without the person's own style of showing things */
-    bool faceless;         /* eyes, brows and mouth are left away: only the body tells */
-    Stance stance;         /* a wheelchair user always sits in it */
-    const char *arms;      /* a pose name instead of the look's own, NULL: the look's */
-    int facing;            /* -1 left, 0 viewer, +1 right */
-    bool turned;           /* seen from behind */
-    bool gaze_set;         /* gaze_x, gaze_y replace the look's own gaze */
+    ArtMood second;   /* look NULL: none. Upper face and body from mood, mouth from second; where
+                         expression_compound knows both, put that into mood instead */
+    bool plain;       /* without the person's own style of showing things */
+    bool faceless;    /* eyes, brows and mouth are left away: only the body tells */
+    Stance stance;    /* a wheelchair user always sits in it */
+    const char *arms; /* a pose name instead of the look's own, NULL: the look's */
+    int facing;       /* -1 left, 0 viewer, +1 right */
+    bool turned;      /* seen from behind */
+    bool gaze_set;    /* gaze_x, gaze_y replace the look's own gaze */
     double gaze_x, gaze_y; /* -1..1, right and down on the screen */
     double lids;           /* 0 as the look has them .. 1 closed, for blinks */
     ArtMotion motion;
-    const struct ArtFigure *from; /* on the way from how it was (same person, its own `from` is
-                                     not followed), NULL: there. Borrowed */
-    double part;                  /* with from: 0 as `from` .. 1 as this */
+    const struct ArtFigure *from;   /* on the way from how it was (same person, its own `from` is
+                                       not followed), NULL: there. Borrowed */
+    double part;                    /* with from: 0 as `from` .. 1 as this */
+    double ahead_eyes, ahead_mouth; /* with from: how much further brows and lids, and the mouth,
+                                       are than `part`; negative: less */
+    double glance_x, glance_y;      /* added to the gaze, on the screen */
 } ArtFigure;
 
 /* Feet at (x, ground). `height` is how high an adult of 170 cm would be; everybody scales from
@@ -70,6 +73,14 @@ DrawRect art_figure_bounds(const ArtFigure *figure, ArtSpot spot);
 
 /* The face from chin to crown and ear to ear in this mood; bubbles and close-ups point at it. */
 DrawRect art_figure_head(const ArtFigure *figure, ArtSpot spot);
+
+/* The middle of each palm, [0] the one on the left of the screen. Poses for things in hands, as
+ * `arms`: "hold_both" before the chest, "hold_one" beside the chest and "carry" under the arm, the
+ * latter two with the hand nearer the partner (facing; the left one when facing us). */
+void art_figure_hands(const ArtFigure *figure, ArtSpot spot, ArtPoint out[2]);
+
+/* One hand once more, over what it holds: `side` as in art_figure_hands. */
+void art_figure_draw_hand(DrawList *list, const ArtFigure *figure, ArtSpot spot, int side);
 
 /* Head and shoulders filling the box; what would stick out is cut off at the box.
  * Sets the list's clip and leaves none. */

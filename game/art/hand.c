@@ -6,7 +6,7 @@
  * or 1). */
 typedef struct Hand {
     SvgText *svg;
-    uint32_t skin;
+    uint32_t skin, cloth;
     double line, thumb;
 } Hand;
 
@@ -68,6 +68,23 @@ static void point_hand(const Hand *hand) {
     thumb(hand, 28, 34, 2, 48);
 }
 
+/* Fingers round a sleeve or a thing, seen from their backs. */
+static void grip_hand(const Hand *hand) {
+    palm(hand, "M-20 0C-34 14 -38 40 -34 60C-33 78 -22 84 -16 77C-12 89 2 90 6 79C12 88 24 84 25 "
+               "73C34 72 36 58 34 44C32 26 28 12 20 0");
+    svg_path(hand->svg, svg_line(hand->line * .7), "M-16 77L-14 52M6 79L5 52M25 73L22 52");
+}
+
+/* The sleeve is pulled over the hand; fingertips look out. */
+static void sleeve_hand(const Hand *hand) {
+    static const char tips[] = "M-19 44V66M-6 46V76M8 46V75M21 44V62";
+    digits(hand, tips, 15, true);
+    digits(hand, tips, 15, false);
+    svg_path(hand->svg, svg_lined(hand->cloth, hand->line),
+             "M-26 -8C-38 10 -40 34 -33 46Q0 56 33 46C40 34 38 10 26 -8");
+    svg_path(hand->svg, svg_line(hand->line * .7), "M-32 36Q0 46 32 36");
+}
+
 /* Thumbs point inward on hanging and raised hands, upward on level ones. */
 static double thumb_side(double degrees, double side) {
     double angle = degrees * 3.14159265358979 / 180;
@@ -77,29 +94,24 @@ static double thumb_side(double degrees, double side) {
     return sin(angle) > 0 ? -1 : 1;
 }
 
+/* Short sleeves cannot be pulled over a hand. */
+static PoseHand shape_for(const Build *build, PoseHand wished) {
+    PersonTop top = build->person->look.top;
+    bool bare = top == TOP_TEE || top == TOP_SCRUBS || top == TOP_DRESS || top == TOP_APRON;
+    return wished == HAND_SLEEVE && bare ? HAND_FIST : wished;
+}
+
 void hand_draw(SvgText *svg, const Build *build, int side) {
+    static void (*const shapes[HAND_COUNT])(const Hand *) = {
+        [HAND_RELAXED] = relaxed_hand, [HAND_SPREAD] = spread_hand, [HAND_FIST] = fist_hand,
+        [HAND_FLAT] = flat_hand,       [HAND_POINT] = point_hand,   [HAND_GRIP] = grip_hand,
+        [HAND_SLEEVE] = sleeve_hand,
+    };
     const BuildArm *arm = &build->arm[side];
     double scale = build->hand / 100;
-    Hand hand = {svg, build->person->look.colours.skin, build->outer * .8 / scale,
-                 thumb_side(arm->hand_angle, SIDE(side))};
+    Hand hand = {svg, build->person->look.colours.skin, build->person->look.colours.top,
+                 build->outer * .8 / scale, thumb_side(arm->hand_angle, SIDE(side))};
     svg_shift(svg, arm->wrist.x, arm->wrist.y, arm->hand_angle, scale, scale);
-    switch (arm->hand) {
-    case HAND_SPREAD:
-        spread_hand(&hand);
-        break;
-    case HAND_FIST:
-        fist_hand(&hand);
-        break;
-    case HAND_FLAT:
-        flat_hand(&hand);
-        break;
-    case HAND_POINT:
-        point_hand(&hand);
-        break;
-    case HAND_RELAXED:
-    default:
-        relaxed_hand(&hand);
-        break;
-    }
+    shapes[shape_for(build, arm->hand)](&hand);
     svg_up(svg);
 }

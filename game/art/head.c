@@ -1,5 +1,7 @@
 #include "art/head.h"
 
+#include <math.h>
+
 HeadSpace head_space(SvgText *svg, const Build *build) {
     const PersonLook *look = &build->person->look;
     double scale = build->head / 200;
@@ -11,7 +13,7 @@ HeadSpace head_space(SvgText *svg, const Build *build) {
                        .inner = build->inner / scale,
                        .wide = 50 * (look->head.temple + look->head.width),
                        .shift_x = build->turn * 22,
-                       .shift_y = -build->pitch * .6};
+                       .shift_y = -build->pitch * .5};
 }
 
 void head_enter(const HeadSpace *head) {
@@ -43,7 +45,7 @@ static void half_skull(const HeadSpace *head, double side, bool downward) {
             temple, temple * .6);
 }
 
-static uint32_t skin_now(const HeadSpace *head) {
+uint32_t head_skin(const HeadSpace *head) {
     double pale = (int)(head->build->face.pallor * 4 + .5) / 4.0;
     return svg_blend(head->look->colours.skin, 0xffffff, .16 * pale);
 }
@@ -53,7 +55,7 @@ static void skull(const HeadSpace *head) {
     svg_add(head->svg, "M0 -100");
     half_skull(head, 1, true);
     half_skull(head, -1, false);
-    svg_close(head->svg, svg_lined(skin_now(head), head->outer));
+    svg_close(head->svg, svg_lined(head_skin(head), head->outer));
 }
 
 /* A crescent of shadow on the right and under the jaw. */
@@ -72,40 +74,45 @@ static void skull_shade(const HeadSpace *head) {
              t * .84);
 }
 
+double head_ear_x(const HeadSpace *head, double side) {
+    const PersonHead *h = &head->look->head;
+    double part = fmin(1, (h->eye_y + .36) / (h->cheek + .28));
+    double edge = h->temple + fmax(0, h->width - h->temple) * part * part * (3 - 2 * part);
+    return side * (edge * 100 + 1) - head->build->turn * 7;
+}
+
 static void ear(const HeadSpace *head, double side) {
     double turn = head->build->turn * side;
     double wide = 1 - .55 * (turn > 0 ? turn : 0);
-    double x = side * (head->look->head.temple * 100 + 2) - head->build->turn * 7;
+    double x = head_ear_x(head, side);
     double y = head->look->head.eye_y * 100 + 8, rx = 17 * wide, ry = 21 - 2 * head->build->grown;
-    svg_ellipse(head->svg, svg_lined(skin_now(head), head->outer), x, y, rx, ry);
+    svg_ellipse(head->svg, svg_lined(head_skin(head), head->outer), x, y, rx, ry);
     svg_path(head->svg,
              svg_line_in(svg_blend(head->look->colours.shade, SVG_INK, .45), head->inner),
-             "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x + side * 4, y - 11, x + side * 12 * wide, y,
-             x + side * 2, y + 9);
+             "M%.1f %.1fQ%.1f %.1f %.1f %.1fM%.1f %.1fq%.1f 2 %.1f 8", x + side * 4, y - 11,
+             x + side * 13 * wide, y - 1, x + side * 3, y + 10, x + side * 3, y - 3,
+             side * 5 * wide, side * 2 * wide);
 }
 
 static void beard(const HeadSpace *head) {
     const PersonHead *h = &head->look->head;
     double w = h->width * 100, y = h->cheek * 100, jaw = y + (100 - y) * (.38 + .42 * h->jaw);
-    double x = head->shift_x, m = 100 * (.49 + .40 * (h->eye_y + .06)) + head->shift_y;
-    double c = h->chin * 115;
+    double x = head->shift_x, m = 100 * (.50 + .40 * (h->eye_y + .06)) + head->shift_y;
+    double c = h->chin * 115, from = y - 12;
     svg_path(head->svg, svg_fill(head->look->colours.hair_light),
              "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f "
              "%.1f %.1f"
-             "C%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ",
-             -w, y - 26, -w - 3, jaw, -c, c, w + 3, jaw, w, y - 26, w * .84, y + 16, x + w * .7,
-             m - 2, x + 33, m - 3, x + 27, m - 15, x + 7, m - 16, x, m - 11, x - 7, m - 16, x - 27,
-             m - 15, x - 33, m - 3);
-    svg_path(head->svg, svg_fill(head->look->colours.hair_light),
-             "M%.1f %.1fL%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", x - 33, m - 3, -w * .9, jaw - 6,
-             -w * .86, y + 20, -w * .94, y, -w, y - 26);
+             "C%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f "
+             "%.1f %.1fZ",
+             -w, from, -w - 3, jaw, -c, c, w + 3, jaw, w, from, w * .88, y + 30, x + w * .66,
+             m - 10, x + 36, m - 4, x + 29, m - 16, x + 7, m - 17, x, m - 12, x - 7, m - 17, x - 29,
+             m - 16, x - 36, m - 4, x - w * .66, m - 10, -w * .88, y + 30, -w, from);
     svg_path(head->svg, svg_line(head->outer),
-             "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1f", -w, y - 26, -w - 3,
-             jaw, -c, c, w + 3, jaw, w, y - 26);
-    svg_path(
-        head->svg, svg_line_in(head->look->colours.hair, head->inner * .9),
-        "M%.1f 80q4 10 11 16M%.1f 90q2 6 5 11M%.1f 80q-4 10 -10 16M%.1f %.1fQ%.1f %.1f %.1f %.1f",
-        x - 46, x - 8, x + 46, x - 24, m - 10, x, m - 18, x + 24, m - 10);
+             "M%.1f %.1fC%.1f %.1f %.1f 112 0 114C%.1f 112 %.1f %.1f %.1f %.1f", -w, from, -w - 3,
+             jaw, -c, c, w + 3, jaw, w, from);
+    svg_path(head->svg, svg_line_in(head->look->colours.hair, head->inner * .9),
+             "M%.1f 84q4 8 11 13M%.1f 94q2 5 5 9M%.1f 84q-4 8 -10 13M%.1f %.1fQ%.1f %.1f %.1f %.1f",
+             x - 50, x - 8, x + 50, x - 24, m - 11, x, m - 19, x + 24, m - 11);
 }
 
 static void stubble(const HeadSpace *head) {

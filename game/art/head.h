@@ -19,9 +19,11 @@ typedef struct HeadSpace {
 HeadSpace head_space(SvgText *svg, const Build *build);
 void head_enter(const HeadSpace *head); /* opens the group; close with svg_up */
 
-void head_draw(const HeadSpace *head);   /* skull, ears, shade, beard */
-void hair_behind(const HeadSpace *head); /* what hangs behind the neck */
-void hair_before(const HeadSpace *head); /* cap and fringe */
+uint32_t head_skin(const HeadSpace *head);             /* as pale as the mood makes it */
+double head_ear_x(const HeadSpace *head, double side); /* the middle of an ear */
+void head_draw(const HeadSpace *head);                 /* skull, ears, shade, beard */
+void hair_behind(const HeadSpace *head);               /* what hangs behind the neck */
+void hair_before(const HeadSpace *head);               /* cap and fringe */
 void hair_from_behind(const HeadSpace *head);
 void head_kit(const HeadSpace *head);    /* ear defenders, hearing aid */
 void scarf_drape(const HeadSpace *head); /* the headscarf's ends on the chest */

@@ -22,18 +22,22 @@ static void ear_defenders(const HeadSpace *head) {
     }
 }
 
+/* Its body behind the ear's upper rim, a thin tube over the top, and the mould in the ear. */
 static void hearing_aid(const HeadSpace *head) {
-    double turn = head->build->turn, x = -(head->look->head.temple * 100 + 2) - turn * 7;
-    x += turn < 0 ? turn * 14 : 0;
+    double turn = head->build->turn, x = head_ear_x(head, -1),
+           wide = 1 - .55 * (turn < 0 ? -turn : 0);
     double y = head->look->head.eye_y * 100 + 8;
     uint32_t colour = head->look->colours.scarf;
-    svg_path(head->svg, svg_line_in(SVG_INK, 9 + head->inner * 2),
-             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + 8, y - 22, x - 16, y - 32, x - 28,
-             y - 8, x - 15, y + 14);
-    svg_path(head->svg, svg_line_in(colour, 9), "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + 8,
-             y - 22, x - 16, y - 32, x - 28, y - 8, x - 15, y + 14);
-    svg_path(head->svg, svg_line_in(colour, 4), "M%.1f %.1fq12 6 14 -4", x - 13, y + 12);
-    svg_ellipse(head->svg, svg_lined(colour, head->inner), x + 3, y + 6, 6, 6);
+    for (int pass = 0; pass < 2; pass++) {
+        SvgPen pen = pass == 0 ? svg_line_in(SVG_INK, 9 + head->inner * 2) : svg_line_in(colour, 9);
+        svg_path(head->svg, pen, "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x - 8 * wide, y - 20,
+                 x - 19 * wide, y - 18, x - 23 * wide, y - 4, x - 19 * wide, y + 9);
+    }
+    svg_path(head->svg, svg_line_in(SVG_INK, 7), "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - 8 * wide,
+             y - 20, x + 5, y - 18, x + 3, y + 2);
+    svg_path(head->svg, svg_line_in(colour, 3.4), "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - 8 * wide,
+             y - 20, x + 5, y - 18, x + 3, y + 2);
+    svg_ellipse(head->svg, svg_lined(colour, head->inner), x + 2, y + 5, 6 * wide, 6.5);
 }
 
 void head_kit(const HeadSpace *head) {

@@ -7,24 +7,56 @@ typedef struct Edges {
     ArtPoint a[LIMB_SAMPLES], b[LIMB_SAMPLES];
 } Edges;
 
-static double cubic(double p0, double p1, double p2, double p3, double t) {
-    double u = 1 - t;
-    return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3;
-}
-
 static double mix(double from, double to, double part) {
     return from + (to - from) * part;
 }
 
+static ArtPoint along(ArtPoint from, ArtPoint to, double part) {
+    return (ArtPoint){mix(from.x, to.x, part), mix(from.y, to.y, part)};
+}
+
+/* Two straight bones with a rounded joint. */
 static ArtPoint limb_at(const Limb *limb, double t) {
     ArtPoint f = limb->from, e = limb->bend, w = limb->to;
-    double pull = limb->pull;
-    return (ArtPoint){cubic(f.x, mix(f.x, e.x, pull), mix(w.x, e.x, pull), w.x, t),
-                      cubic(f.y, mix(f.y, e.y, pull), mix(w.y, e.y, pull), w.y, t)};
+    double one = fmax(.01, hypot(e.x - f.x, e.y - f.y));
+    double two = fmax(.01, hypot(w.x - e.x, w.y - e.y));
+    double joint = fmin(fmin(one, two) * .7, (limb->from_r + limb->to_r) * 1.1);
+    double at = t * (one + two);
+    if (at <= one - joint) {
+        return along(f, e, at / one);
+    }
+    if (at >= one + joint) {
+        return along(e, w, (at - one) / two);
+    }
+    double u = (at - one + joint) / (2 * joint);
+    ArtPoint before = along(e, f, joint / one), after = along(e, w, joint / two);
+    return along(along(before, e, u), along(e, after, u), u);
+}
+
+bool limb_folded(const Limb *limb) {
+    double ax = limb->bend.x - limb->from.x, ay = limb->bend.y - limb->from.y;
+    double bx = limb->to.x - limb->bend.x, by = limb->to.y - limb->bend.y;
+    return ax * bx + ay * by < -.1 * hypot(ax, ay) * hypot(bx, by);
+}
+
+Limb limb_upper(const Limb *limb) {
+    Limb upper = *limb;
+    upper.to = limb->bend;
+    upper.bend = along(limb->from, limb->bend, .5);
+    upper.to_r = (limb->from_r + limb->to_r) / 2;
+    return upper;
+}
+
+Limb limb_lower(const Limb *limb) {
+    Limb lower = *limb;
+    lower.from = limb->bend;
+    lower.bend = along(limb->bend, limb->to, .5);
+    lower.from_r = (limb->from_r + limb->to_r) / 2;
+    return lower;
 }
 
 static void limb_edge(const Limb *limb, double t, ArtPoint *a, ArtPoint *b) {
-    ArtPoint before = limb_at(limb, fmax(0, t - .02)), after = limb_at(limb, fmin(1, t + .02));
+    ArtPoint before = limb_at(limb, fmax(0, t - .03)), after = limb_at(limb, fmin(1, t + .03));
     ArtPoint at = limb_at(limb, t);
     double dx = after.x - before.x, dy = after.y - before.y, length = fmax(.01, hypot(dx, dy));
     double r = mix(limb->from_r, limb->to_r, t);
@@ -80,14 +112,14 @@ static void shoulder_cap(const Limb *limb, const ArtPoint *edge, ArtPoint *cap) 
  * is. */
 static int hidden_start(const Limb *limb, ArtPoint *edge) {
     int out = 0;
-    while (out < 3 && fabs(edge[out].x) < limb->inside) {
+    while (out < 3 && fabs(edge[out].x - limb->middle) < limb->inside) {
         out++;
     }
     if (out == 0 || out == 3) {
         return out == 0 ? 0 : 2;
     }
-    double before = fabs(edge[out - 1].x),
-           part = (limb->inside - before) / (fabs(edge[out].x) - before);
+    double before = fabs(edge[out - 1].x - limb->middle);
+    double part = (limb->inside - before) / (fabs(edge[out].x - limb->middle) - before);
     edge[out - 1].x = mix(edge[out - 1].x, edge[out].x, part);
     edge[out - 1].y = mix(edge[out - 1].y, edge[out].y, part);
     return out - 1;
@@ -113,12 +145,6 @@ static void draw_open(SvgText *svg, const Limb *limb, const ArtPoint *outer, Art
     limb_spline(svg, over + from, 3 + LIMB_SAMPLES - from, true);
     limb_spline(svg, inner, LIMB_SAMPLES - skip, false);
     svg_close(svg, svg_line(pen.width));
-}
-
-double limb_pull(ArtPoint from, ArtPoint bend, ArtPoint to) {
-    double ax = bend.x - from.x, ay = bend.y - from.y, bx = to.x - bend.x, by = to.y - bend.y;
-    double straight = (ax * bx + ay * by) / fmax(1, hypot(ax, ay) * hypot(bx, by));
-    return straight < 0 ? .92 + .16 * straight : .92;
 }
 
 void limb_draw(SvgText *svg, const Limb *limb, double start, double stop, SvgPen pen,
@@ -152,6 +178,30 @@ int limb_inner_edge(const Limb *limb, double side) {
     ArtPoint a, b;
     limb_edge(limb, .08, &a, &b);
     return a.y - side * a.x > b.y - side * b.x ? 1 : -1;
+}
+
+void limb_shade(SvgText *svg, const Limb *limb, double start, double stop, SvgPen pen) {
+    Edges edges = limb_edges(limb, start, stop);
+    const ArtPoint *dark = edges.a, *light = edges.b;
+    double towards = 0;
+    for (int i = 0; i < LIMB_SAMPLES; i++) {
+        towards += edges.a[i].x - edges.b[i].x + .6 * (edges.a[i].y - edges.b[i].y);
+    }
+    if (towards < 0) {
+        dark = edges.b;
+        light = edges.a;
+    }
+    ArtPoint rim[LIMB_SAMPLES], inner[LIMB_SAMPLES];
+    for (int i = 0; i < LIMB_SAMPLES; i++) {
+        double ends = sin(3.14159 * (i + .5) / LIMB_SAMPLES);
+        rim[i] = along(dark[i], light[i], .07);
+        inner[LIMB_SAMPLES - 1 - i] = along(dark[i], light[i], .07 + .27 * ends);
+    }
+    svg_open(svg);
+    limb_spline(svg, rim, LIMB_SAMPLES, true);
+    limb_spline(svg, inner, LIMB_SAMPLES, false);
+    svg_add(svg, "Z");
+    svg_close(svg, pen);
 }
 
 void limb_ring(SvgText *svg, const Limb *limb, double at, double width) {

@@ -2,240 +2,221 @@
 
 #include "art/face.h"
 #include "art/limb.h"
-
-enum {
-    MOUTH_POINTS = 9,
-    LIP_INK = 0x47180f,
-    INSIDE = 0x7a2a2c,
-    TEETH = 0xfffaf2,
-    TONGUE = 0xe88b83
-};
-
-/* A mouth in head units around its own middle at (0, 0 = where it rests). */
-typedef struct Mouth {
-    const HeadSpace *head;
-    double size, x, y;
-    double half, left, right; /* half-width; corner heights: screen right is the character's left */
-    double middle, top, bottom, gap, jaw;
-    double line;
-} Mouth;
+#include "art/mouth.h"
 
 double face_mouth_y(const HeadSpace *head) {
-    return 100 * (.49 + .40 * (head->look->head.eye_y + .06));
+    return 100 * (.50 + .40 * (head->look->head.eye_y + .06));
 }
 
-static double value(const Mouth *mouth, RigParam param) {
+double mouth_raw(const Mouth *mouth, RigParam param) {
     return mouth->head->build->face.value[param];
 }
 
-static Mouth make_mouth(const HeadSpace *head, double line) {
-    Mouth m = {.head = head, .line = line, .size = 122 * head->look->head.mouth};
-    m.size *= .90 + .10 * head->look->head.width / .9 - .12 * head->build->grown;
-    double cl = value(&m, RIG_CORNER_L), cr = value(&m, RIG_CORNER_R), mid = (cl + cr) / 2;
-    m.half = fmax(.08, (.25 + .15 * value(&m, RIG_MOUTH_W)) * (1 - .35 * value(&m, RIG_PUCKER)));
-    m.left = -.15 * cl;
-    m.right = -.15 * cr;
-    m.middle = .09 * fmax(0, mid) - .02 * fmax(0, -mid) - .075 * value(&m, RIG_CHIN);
-    m.gap = .13 * value(&m, RIG_LIP_PART) * (1 - .8 * value(&m, RIG_LIP_PRESS));
-    m.jaw = .34 * value(&m, RIG_JAW);
-    m.top = m.middle - .07 * value(&m, RIG_LIP_UP) - m.gap * .35;
-    m.bottom = m.middle + m.gap + m.jaw;
-    m.y = face_mouth_y(head) + 5 * value(&m, RIG_LIP_UP);
-    return m;
+double mouth_value(const Mouth *mouth, RigParam param) {
+    return face_value(mouth->head, param);
 }
 
-static double px(const Mouth *m, double x) {
+double mouth_px(const Mouth *m, double x) {
     return x * m->size;
 }
 
-static double py(const Mouth *m, double y) {
+double mouth_py(const Mouth *m, double y) {
     return m->y + y * m->size;
+}
+
+static double corner_of(const Mouth *mouth, RigParam param) {
+    return fmax(-1.05, fmin(1.05, mouth_value(mouth, param)));
+}
+
+/* An open mouth opens upward too; none hangs out of a bowed face or grows over eyes and nose. */
+static void place_mouth(Mouth *m) {
+    const PersonHead *h = &m->head->look->head;
+    double down = fmax(0, m->head->shift_y), eyes = h->eye_y * 100 + 27 * h->eye;
+    double chin = 92 + 9 * mouth_raw(m, RIG_JAW) - down;
+    double y = face_mouth_y(m->head) + 5 * mouth_raw(m, RIG_LIP_UP) -
+               .30 * fmax(0, m->gap + m->jaw - .08) * m->size;
+    y = fmin(y, fmin(chin - m->bottom * m->size, 80 - down - fmax(m->left, m->right) * m->size));
+    double nose = (h->eye_y * 100 + face_mouth_y(m->head)) / 2 + 9;
+    y = fmax(y, fmin(face_mouth_y(m->head), nose - m->top * m->size));
+    m->y = fmax(y, eyes - fmin(m->left, m->right) * m->size);
+    m->bottom = fmin(m->bottom, (chin - m->y) / m->size);
+}
+
+Mouth mouth_make(const HeadSpace *head, double line) {
+    Mouth m = {.head = head, .line = line, .size = 130 * head->look->head.mouth};
+    m.size *= .88 + .12 * head->look->head.width / .9 - .10 * head->build->grown;
+    double cl = corner_of(&m, RIG_CORNER_L), cr = corner_of(&m, RIG_CORNER_R);
+    m.smile = (cl + cr) / 2;
+    double pucker = mouth_value(&m, RIG_PUCKER), chin = mouth_value(&m, RIG_CHIN),
+           lift = .075 * mouth_raw(&m, RIG_LIP_UP);
+    m.half = fmax(.09, (.26 + .15 * mouth_value(&m, RIG_MOUTH_W)) * (1 - .42 * pucker));
+    m.left = -.16 * cl;
+    m.right = -.16 * cr;
+    m.middle = .10 * fmax(0, m.smile) - .035 * fmax(0, -m.smile) - .06 * chin;
+    m.gap = .14 * mouth_value(&m, RIG_LIP_PART) * (1 - .8 * mouth_raw(&m, RIG_LIP_PRESS));
+    m.jaw = .36 * mouth_value(&m, RIG_JAW);
+    m.gap += .55 * fmax(0, .10 - m.gap - m.jaw); /* a slit would be all line */
+    double joy = fmax(0, m.smile) * fmin(1, (m.gap + m.jaw) / .15);
+    m.half += .03 * fmax(0, -m.smile);
+    m.top = m.middle - lift - m.gap * .35 - .06 * joy;
+    m.bottom = m.middle + m.gap + m.jaw;
+    place_mouth(&m);
+    return m;
 }
 
 static void lower_lip(const Mouth *m, double y, double half) {
     svg_path(m->head->svg,
              (SvgPen){.fill = SVG_NONE,
-                      .width = m->line * 1.2,
+                      .width = m->line * 1.3,
                       .line = m->head->look->colours.lip,
-                      .opacity = .75},
-             "M%.1f %.1fQ0 %.1f %.1f %.1f", px(m, -half), py(m, y), py(m, y + .03), px(m, half),
-             py(m, y));
+                      .opacity = .8},
+             "M%.1f %.1fQ0 %.1f %.1f %.1f", mouth_px(m, -half), mouth_py(m, y),
+             mouth_py(m, y + .04), mouth_px(m, half), mouth_py(m, y));
 }
 
+/* Trembling: long waves in a level mouth, short ones in one that turns down. */
 static void wavy(const Mouth *m, double bend, double thick) {
-    double wave = m->head->build->face.mouth_wave;
-    ArtPoint points[21];
-    for (int i = 0; i < 21; i++) {
-        double t = i / 20.0, u = 1 - t;
+    double wave = m->head->build->face.mouth_wave, down = fmin(1, fmax(0, -m->smile * 3));
+    double high =
+               (.020 + .05 * wave) * (1 - .55 * down) * (1 - .4 * fmin(1, fmax(0, m->smile * 2.5))),
+           waves = down > .5       ? 7
+                   : m->smile > .2 ? 3
+                                   : 5;
+    ArtPoint points[31];
+    for (int i = 0; i < 31; i++) {
+        double t = i / 30.0, u = 1 - t;
         double y = u * u * m->right + 2 * t * u * bend + t * t * m->left +
-                   .066 * wave * sin(t * 3.14159 * 5) * sqrt(sin(3.14159 * t) + 1e-9);
-        points[i] = (ArtPoint){px(m, -m->half + 2 * m->half * t), py(m, y)};
+                   high * sin(t * 3.14159 * waves) * sqrt(sin(3.14159 * t) + 1e-9);
+        points[i] = (ArtPoint){mouth_px(m, (2 * t - 1) * m->half), mouth_py(m, y)};
     }
     svg_open(m->head->svg);
-    limb_spline(m->head->svg, points, 21, true);
-    svg_close(m->head->svg, svg_line_in(LIP_INK, thick));
+    limb_spline(m->head->svg, points, 31, true);
+    svg_close(m->head->svg, svg_line_in(FACE_LIP, thick));
 }
 
-static void closed(const Mouth *m) {
-    double press = value(m, RIG_LIP_PRESS),
-           c = m->middle + (m->head->build->face.resting ? .022 : 0);
-    if (press >= .5) {
-        c = m->middle * .6 + (m->left + m->right) / 2 * .4;
-    }
-    double bend = 2 * c - (m->left + m->right) / 2, thick = m->line * (1.35 + .9 * press);
-    if (m->head->build->face.mouth_wave > .12) {
-        wavy(m, bend, thick);
-    } else {
-        svg_path(m->head->svg, svg_line_in(LIP_INK, thick), "M%.1f %.1fQ0 %.1f %.1f %.1f",
-                 px(m, -m->half), py(m, m->right), py(m, bend), px(m, m->half), py(m, m->left));
-    }
-    if (press > .3) {
-        svg_path(m->head->svg, svg_line(m->line * .8), "M%.1f %.1fQ0 %.1f %.1f %.1f",
-                 px(m, -m->half * .5), py(m, c + .075), py(m, c + .1), px(m, m->half * .5),
-                 py(m, c + .075));
-    } else {
-        lower_lip(m, c + .075 + .02 * fmax(0, -m->left), m->half * .34);
-    }
-}
-
-/* Stretched wide with the corners not up: a box with a row of teeth. */
-static void box(const Mouth *m) {
-    double t = m->top - .02, b = m->bottom + .05, h = m->half,
-           teeth_only = value(m, RIG_JAW) < .1 ? 1 : 0;
-    double yr = (m->right + t) / 2 + .02, yl = (m->left + t) / 2 + .02;
-    svg_open(m->head->svg);
-    svg_add(m->head->svg,
-            "M%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fQ%.1f %.1f %.1f %.1fQ0 %.1f %.1f "
-            "%.1fQ%.1f %.1f %.1f %.1fZ",
-            px(m, -h), py(m, yr), px(m, -h * .8), py(m, t), py(m, t - .03), px(m, h * .8), py(m, t),
-            px(m, h), py(m, yl), px(m, h), py(m, b), px(m, h * .82), py(m, b), py(m, b - .02),
-            px(m, -h * .82), py(m, b), px(m, -h), py(m, b), px(m, -h), py(m, yr));
-    svg_close(m->head->svg, svg_lined(INSIDE, m->line * 1.25));
-    double low = t + (b - t) * (teeth_only > 0 ? .80 : .36), in = .018;
-    svg_path(m->head->svg, svg_fill(TEETH),
-             "M%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fL%.1f %.1fL%.1f %.1fQ0 %.1f %.1f %.1fZ",
-             px(m, -h * .92), py(m, yr + in), px(m, -h * .78), py(m, t + in), py(m, t - .03 + in),
-             px(m, h * .78), py(m, t + in), px(m, h * .92), py(m, yl + in), px(m, h * .86),
-             py(m, low), py(m, low - .02), px(m, -h * .86), py(m, low));
-    for (int i = -1; i <= 1 && teeth_only > 0; i++) {
-        svg_path(m->head->svg, svg_line(m->line * .5), "M%.1f %.1fV%.1f", px(m, i * h * .4),
-                 py(m, t), py(m, low));
-    }
-}
-
-static void round_mouth(const Mouth *m) {
-    double rx = px(m, fmax(.10, m->half * .62)), ry = (m->bottom - m->top) / 2 * m->size + 2;
-    double y = py(m, (m->top + m->bottom) / 2);
-    svg_ellipse(m->head->svg, (SvgPen){.fill = INSIDE, .width = m->line * 1.25, .line = LIP_INK}, 0,
-                y, rx, ry);
-    svg_path(m->head->svg, svg_fill(TONGUE),
-             "M%.1f %.1fQ0 %.1f %.1f %.1fQ%.1f %.1f 0 %.1fQ%.1f %.1f %.1f %.1fZ", -rx * .62,
-             y + ry * .62, y + ry * .22, rx * .62, y + ry * .62, rx * .4, y + ry * .86,
-             y + ry * .88, -rx * .4, y + ry * .86, -rx * .62, y + ry * .62);
-}
-
-typedef struct Lips {
-    ArtPoint over[MOUTH_POINTS], under[MOUTH_POINTS];
-} Lips;
-
-static double curve(double a, double b, double c, double d, double t) {
-    double u = 1 - t;
-    return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
-}
-
-/* The open mouth's two edges, sampled at the same x, so that teeth and tongue can be cut to fit. */
-static Lips make_lips(const Mouth *m) {
-    Lips lips;
-    double kx = m->half * .58, t = m->top, b = m->bottom;
-    for (int i = 0; i < MOUTH_POINTS; i++) {
-        double part = (double)i / (MOUTH_POINTS - 1);
-        double x = px(m, curve(-m->half, -kx, kx, m->half, part));
-        double up =
-            curve(m->right, t + (t - m->right) * .15, t + (t - m->left) * .15, m->left, part);
-        double low =
-            curve(m->right, b + (b - m->right) * .30, b + (b - m->left) * .30, m->left, part);
-        lips.over[i] = (ArtPoint){x, py(m, up)};
-        lips.under[i] = (ArtPoint){x, py(m, fmax(up, low))};
-    }
-    return lips;
-}
-
-static void strip(const Mouth *m, const ArtPoint *over, const ArtPoint *under, SvgPen pen) {
-    ArtPoint back[MOUTH_POINTS];
-    for (int i = 0; i < MOUTH_POINTS; i++) {
-        back[i] = under[MOUTH_POINTS - 1 - i];
-    }
-    svg_open(m->head->svg);
-    limb_spline(m->head->svg, over, MOUTH_POINTS, true);
-    limb_spline(m->head->svg, back, MOUTH_POINTS, false);
-    svg_add(m->head->svg, "Z");
-    svg_close(m->head->svg, pen);
-}
-
-static void open_mouth(const Mouth *m) {
-    Lips lips = make_lips(m);
-    ArtPoint teeth[MOUTH_POINTS], tongue[MOUTH_POINTS];
-    double band = m->size * fmin(.085, (m->bottom - m->top) * .55), half = px(m, m->half);
-    for (int i = 0; i < MOUTH_POINTS; i++) {
-        double room = lips.under[i].y - lips.over[i].y, part = lips.over[i].x / half / .74;
-        double mound = fmax(0, 1 - part * part) * fmin(.11 * m->size, room * .42);
-        teeth[i] = (ArtPoint){lips.over[i].x, lips.over[i].y + fmin(room, band)};
-        tongue[i] = (ArtPoint){lips.under[i].x, lips.under[i].y - mound};
-    }
-    strip(m, lips.over, lips.under, svg_fill(INSIDE));
-    if (m->gap + m->jaw > .16) {
-        strip(m, tongue, lips.under, svg_fill(TONGUE));
-    }
-    strip(m, lips.over, teeth, svg_fill(TEETH));
-    strip(m, lips.over, lips.under,
-          (SvgPen){.fill = SVG_NONE, .width = m->line * 1.25, .line = LIP_INK});
-}
-
-static void tongue_out(const Mouth *m) {
-    double b = py(m, m->bottom) - 2, w = 8.5;
-    if (m->head->build->face.tongue <= .25 || value(m, RIG_JAW) >= .3) {
-        return;
-    }
-    svg_path(m->head->svg, svg_lined(TONGUE, m->line),
-             "M%.1f %.1fQ%.1f %.1f 0 %.1fQ%.1f %.1f %.1f %.1fZ", -w, b, -w - 1, b + 18, b + 18,
-             w + 1, b + 18, w, b);
-    svg_path(m->head->svg, svg_line_in(0xb8544f, m->line * .6), "M0 %.1fv8", b + 2);
-}
-
-static void dimples(const Mouth *m) {
+/* Little creases where a smile ends. */
+static void corner_ticks(const Mouth *m) {
     for (int i = 0; i < 2; i++) {
-        double amount = value(m, RIG_DIMPLE_L + 1 - i), s = SIDE(i);
-        double y = py(m, i == 0 ? m->right : m->left), x = s * (px(m, m->half) + 5);
-        if (amount > .15) {
-            svg_path(m->head->svg,
-                     (SvgPen){.fill = SVG_NONE, .width = m->line, .opacity = fmin(1, amount * 1.6)},
-                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x, y - 7, x + s * 5, y, x, y + 6);
+        double s = SIDE(i), corner = i == 0 ? m->right : m->left, size = -corner / .16;
+        double x = s * mouth_px(m, m->half), y = mouth_py(m, corner), w = 2.5 + 2.5 * size;
+        if (size >= .3) {
+            svg_path(m->head->svg, svg_line_in(FACE_LIP, m->line * .95),
+                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - s * w * .8, y - w, x + s * w * .7,
+                     y - w * .4, x + s * w, y + w * .5);
         }
     }
 }
 
-static void chin(const Mouth *m) {
-    double amount = value(m, RIG_CHIN), y = py(m, fmax(m->middle + .16, m->bottom + .1)) + 2;
-    if (amount > .25) {
-        svg_path(m->head->svg,
-                 (SvgPen){.fill = SVG_NONE, .width = m->line * .9, .opacity = .4 + .5 * amount},
-                 "M-10 %.1fQ0 %.1f 10 %.1f", y + 4, y - 3 - 3 * amount, y + 4);
+/* A full lower lip pushed forward and up. */
+static void pout(const Mouth *m, double y, double amount) {
+    double w = mouth_px(m, m->half) * (.32 + .20 * amount), top = mouth_py(m, y);
+    double deep = top + 5 + 8 * amount;
+    svg_path(m->head->svg,
+             svg_fill(svg_blend(m->head->look->colours.lip, m->head->look->colours.skin, .35)),
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fQ0 %.1f %.1f %.1fZ", -w, top + 2, -w * .8,
+             deep, w * .8, deep, w, top + 2, top - 2, -w, top + 2);
+    svg_path(m->head->svg, svg_line_in(FACE_LIP, m->line * .7), "M%.1f %.1fQ0 %.1f %.1f %.1f",
+             -w * .7, deep - 1, deep + 3, w * .7, deep - 1);
+}
+
+static void pressed(const Mouth *m, double middle, double press) {
+    double w = mouth_px(m, m->half * .55), y = mouth_py(m, middle + .085), x = mouth_px(m, m->half);
+    svg_path(m->head->svg, svg_line(m->line * .95), "M%.1f %.1fQ0 %.1f %.1f %.1f", -w, y, y + 4, w,
+             y);
+    for (int i = 0; i < 2; i++) {
+        double s = SIDE(i), corner = mouth_py(m, i == 0 ? m->right : m->left), high = 4 + 4 * press;
+        svg_path(m->head->svg, svg_line_in(FACE_LIP, m->line), "M%.1f %.1fl%.1f %.1f", s * (x + .5),
+                 corner - high * .3, s * 1.5, high * 1.2);
     }
 }
 
-void face_mouth(const HeadSpace *head, double line) {
-    Mouth m = make_mouth(head, line);
-    double mid = -(m.left + m.right) / 2 / .15;
-    if (m.gap + m.jaw + .07 * value(&m, RIG_LIP_UP) < .045) {
-        closed(&m);
-    } else if (value(&m, RIG_MOUTH_W) > .3 && mid < .1) {
-        box(&m);
-    } else if (value(&m, RIG_JAW) - .8 * fabs(mid) - fmax(0, value(&m, RIG_MOUTH_W)) > .25) {
-        round_mouth(&m);
-    } else {
-        open_mouth(&m);
+static void closed(const Mouth *m) {
+    double press = mouth_value(m, RIG_LIP_PRESS), chin = mouth_value(m, RIG_CHIN),
+           thick = m->line * (1.6 + .8 * press), ends = (m->left + m->right) / 2;
+    double middle = m->middle + (m->head->build->face.resting ? .022 : 0);
+    if (press >= .45) {
+        middle = m->middle * .6 + ends * .4;
     }
-    tongue_out(&m);
+    double pouts = fmax(mouth_value(m, RIG_PUCKER), chin - .25);
+    bool trembles = m->head->build->face.mouth_wave > .1, even = fabs(m->left - m->right) < .05;
+    if (pouts > .12 && m->smile < .1 && press < .45 && !trembles && even) {
+        pout(m, middle + .045, pouts);
+    }
+    if (trembles) {
+        wavy(m, 2 * middle - ends, thick);
+    } else {
+        double c = mouth_py(m, (4 * middle - ends) / 3), x = mouth_px(m, m->half);
+        svg_path(m->head->svg, svg_line_in(FACE_LIP, thick),
+                 "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", -x, mouth_py(m, m->right), -x * .55, c,
+                 x * .55, c, x, mouth_py(m, m->left));
+        if (press < .45) {
+            corner_ticks(m);
+        }
+    }
+    if (press >= .3) {
+        pressed(m, middle, press);
+    } else if (pouts <= .12 || m->smile >= .1) {
+        lower_lip(m, middle + .085 + .02 * fmax(0, -m->left), m->half * .34);
+    }
+}
+
+static void dimples(const Mouth *m) {
+    for (int i = 0; i < 2; i++) {
+        double amount = mouth_raw(m, (RigParam)(RIG_DIMPLE_L + 1 - i)), s = SIDE(i);
+        double y = mouth_py(m, i == 0 ? m->right : m->left), x = s * (mouth_px(m, m->half) + 9),
+               high = 6 + 5 * amount;
+        y += m->smile < .1 ? high * .6 : 0; /* around a smile, or below what is no smile */
+        if (amount > .12) {
+            svg_path(m->head->svg,
+                     (SvgPen){.fill = SVG_NONE,
+                              .width = m->line * 1.1,
+                              .line = FACE_LIP,
+                              .opacity = fmin(1, .25 + amount * 1.4)},
+                     "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x, y - high, x + s * (3 + 5 * amount), y, x,
+                     y + high);
+        }
+    }
+}
+
+/* The chin bunches up: an arc and a few dots. */
+static void chin(const Mouth *m) {
+    double amount = mouth_raw(m, RIG_CHIN) + m->head->build->face.beyond;
+    double y = fmin(86, mouth_py(m, fmax(m->middle + .19, m->bottom + .12)) + 3);
+    if (mouth_raw(m, RIG_CHIN) < .2) {
+        return;
+    }
+    svg_path(m->head->svg,
+             (SvgPen){.fill = SVG_NONE, .width = m->line, .opacity = fmin(1, .35 + .6 * amount)},
+             "M-11 %.1fQ0 %.1f 11 %.1fM-5 %.1fv.1M5 %.1fv.1M0 %.1fv.1", y + 4, y - 4 - 5 * amount,
+             y + 4, y + 7, y + 7, y + 9);
+}
+
+/* Lips that cannot press any harder part over clenched teeth. */
+static void bare_teeth(Mouth m) {
+    m.half *= 1.25;
+    m.top -= .03;
+    m.bottom += .09;
+    mouth_box(&m);
+}
+
+void face_mouth(const HeadSpace *head, double line) {
+    Mouth m = mouth_make(head, line);
+    double raw = .14 * mouth_raw(&m, RIG_LIP_PART) * (1 - .8 * mouth_raw(&m, RIG_LIP_PRESS)) +
+                 .36 * mouth_raw(&m, RIG_JAW) + .07 * mouth_raw(&m, RIG_LIP_UP);
+    bool trembles = head->build->face.mouth_wave > .12 && mouth_raw(&m, RIG_JAW) < .1;
+    double mid = (mouth_raw(&m, RIG_CORNER_L) + mouth_raw(&m, RIG_CORNER_R)) / 2,
+           wide = mouth_raw(&m, RIG_MOUTH_W);
+    if (mouth_raw(&m, RIG_LIP_PRESS) > .95 && head->build->face.value[RIG_BROW_KNIT] > .95) {
+        bare_teeth(m);
+    } else if (wide > .2 && mid < .1 && raw > .018 && !trembles) {
+        mouth_box(&m);
+    } else if (raw < .042 || trembles) {
+        closed(&m);
+    } else if (mouth_raw(&m, RIG_JAW) - .8 * fabs(mid) - fmax(0, wide) > .13) {
+        mouth_round(&m);
+    } else {
+        mouth_open(&m);
+    }
     dimples(&m);
     chin(&m);
 }

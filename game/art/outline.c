@@ -90,7 +90,6 @@ static void draw_body(SvgText *svg, const Build *build) {
     svg_up(svg);
     chair_behind(svg, build);
     body_legs(svg, build);
-    body_shoes(svg, build);
     chair_before(svg, build);
     body_torso(svg, build);
     stick_draw(svg, build);

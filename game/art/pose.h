@@ -15,22 +15,38 @@ typedef enum PoseAnchor {
     POSE_BELLY,
     POSE_CHIN,
     POSE_CHEEK,
+    POSE_EYE,
+    POSE_BROW,
     POSE_EAR,
     POSE_CROWN,
     POSE_NAPE,
     POSE_OTHER_ELBOW,
-    POSE_WHEEL, /* a wheelchair's hand rim, a lap in front of it */
+    POSE_OTHER_WRIST,
+    POSE_SEAT, /* a wheelchair's hand rim, or the knee of somebody who sits */
     POSE_STICK
 } PoseAnchor;
 
 typedef enum PoseElbow {
     ELBOW_OUT,
     ELBOW_DOWN,
-    ELBOW_LOW, /* at the waist, whatever the distance: hands at the face */
-    ELBOW_WIDE /* out at shoulder's height: hands on the head, clear of the face */
+    ELBOW_LOW,  /* before the ribs, whatever the distance: hands at the face */
+    ELBOW_HIGH, /* up beside the head: a hand behind it */
+    ELBOW_WIDE  /* far out to the side, never shortened: hands on the head or the hips */
 } PoseElbow;
-typedef enum PoseHand { HAND_RELAXED, HAND_SPREAD, HAND_FIST, HAND_FLAT, HAND_POINT } PoseHand;
+typedef enum PoseHand {
+    HAND_RELAXED,
+    HAND_SPREAD,
+    HAND_FIST,
+    HAND_FLAT,
+    HAND_POINT,
+    HAND_GRIP,   /* fingers round something, seen from outside */
+    HAND_SLEEVE, /* only fingertips look out of the sleeve */
+    HAND_COUNT
+} PoseHand;
 typedef enum PoseLayer { ARM_BEHIND, ARM_FRONT, ARM_TOP } PoseLayer;
+
+/* Which arm is the pose's first one: the one nearer the partner, or the one the head tilts to. */
+typedef enum PoseSide { POSE_TOWARD_PARTNER, POSE_TOWARD_TILT } PoseSide;
 
 enum { HAND_ALONG = 999 }; /* the hand goes on in the forearm's direction */
 
@@ -45,14 +61,22 @@ typedef struct PoseArm {
 
 typedef struct Pose {
     const char *name;
-    PoseArm one, other; /* one: the character's right arm (screen left) unless mirrored */
-    const char *milder; /* the pose at strength 1, NULL: the same */
-    const char *seated; /* the pose in a wheelchair, NULL: the same */
+    PoseArm one, other;
+    const char *milder; /* the pose at low strength, NULL: the same */
+    const char *seated; /* the pose of somebody who sits, NULL: the same */
+    int mild_to;        /* the highest strength that is shown by `milder`; 0 counts as 1 */
+    PoseSide side;
 } Pose;
 
 const Pose *pose_find(const char *name);
 
+/* Whether the name has a pose of its own. */
+bool pose_known(const char *name);
+
 /* The pose a strength and a seat allow. */
 const Pose *pose_for(const char *name, int strength, bool seated);
+
+/* Hands in the free air: such a pose grows with strength from its milder one. */
+bool pose_in_air(const Pose *pose);
 
 #endif

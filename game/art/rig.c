@@ -99,7 +99,7 @@ static void set_extras(RigFace *face, const ExpressionExtras *extras, double sca
 }
 
 RigFace rig_face(const Expression *look, double scale) {
-    RigFace face = {.resting = look->resting};
+    RigFace face = {.resting = look->resting, .beyond = larger(0, scale - 1)};
     add_side(&face, look->left, scale, 0);
     add_side(&face, look->right, scale, 1);
     if (look->resting) {
@@ -126,6 +126,7 @@ RigFace rig_mix(const RigFace *upper, const RigFace *lower) {
     face.tongue = lower->tongue;
     face.mouth_wave = lower->mouth_wave;
     face.blush = larger(upper->blush, lower->blush);
+    face.beyond = larger(upper->beyond, lower->beyond);
     face.resting = upper->resting && lower->resting;
     return face;
 }

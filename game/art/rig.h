@@ -44,6 +44,7 @@ typedef enum RigParam {
 typedef struct RigFace {
     double value[RIG_COUNT];
     double pupil, blush, tears, sweat, eyebags, tongue, mouth_wave, pallor;
+    double beyond; /* how far past its full strength a look is shown: 0, or up to .25 */
     bool resting;
 } RigFace;
 

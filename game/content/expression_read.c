@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include <shoes/json.h>
+#include <shoes/voice.h>
 
 typedef struct Reading {
     Arena *arena;
@@ -26,6 +27,12 @@ static double number(const Reading *reading, const cJSON *object, const char *ke
         return low > 0 ? low : 0;
     }
     return item->valuedouble;
+}
+
+/* As number, but 0 where the key is left out. */
+static double maybe(const Reading *reading, const cJSON *object, const char *key, double low) {
+    bool given = cJSON_GetObjectItemCaseSensitive(object, key) != NULL;
+    return given ? number(reading, object, key, low, 1) : 0;
 }
 
 static const char *string(const Reading *reading, const cJSON *object, const char *key) {
@@ -75,6 +82,27 @@ static void read_units(const Reading *reading, const cJSON *units, double from, 
     }
 }
 
+typedef struct GazeWord {
+    const char *word;
+    ExpressionGaze gaze;
+} GazeWord;
+
+/* By how the description begins: "object_then_away". */
+static ExpressionGaze read_gaze(const Reading *reading, const cJSON *json) {
+    static const GazeWord words[] = {
+        {"partner", EXPRESSION_GAZE_PARTNER}, {"threat", EXPRESSION_GAZE_OTHERS},
+        {"object", EXPRESSION_GAZE_THING},    {"rival", EXPRESSION_GAZE_OTHERS},
+        {"watches", EXPRESSION_GAZE_OTHERS},
+    };
+    const char *text = string(reading, json, "gaze");
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (strncmp(text, words[i].word, strlen(words[i].word)) == 0) {
+            return words[i].gaze;
+        }
+    }
+    return EXPRESSION_GAZE_OWN;
+}
+
 static void read_extras(const Reading *reading, const cJSON *json, ExpressionExtras *extras) {
     *extras = (ExpressionExtras){.gaze_x = number(reading, json, "gaze_x", -1, 1),
                                  .gaze_y = number(reading, json, "gaze_y", -1, 1),
@@ -86,7 +114,8 @@ static void read_extras(const Reading *reading, const cJSON *json, ExpressionExt
                                  .tongue = number(reading, json, "tongue", 0, 1),
                                  .mouth_wave = number(reading, json, "mouth_wave", 0, 1),
                                  .pallor = number(reading, json, "pallor", 0, 1),
-                                 .blink_per_min = number(reading, json, "blink_per_min", 0, 120)};
+                                 .blink_per_min = number(reading, json, "blink_per_min", 0, 120),
+                                 .gaze = read_gaze(reading, json)};
 }
 
 static void read_body(const Reading *reading, const cJSON *json, ExpressionBody *body) {
@@ -97,6 +126,11 @@ static void read_body(const Reading *reading, const cJSON *json, ExpressionBody 
                              .shoulders = number(reading, json, "shoulders", -1, 1),
                              .expand = number(reading, json, "expand", 0, 1),
                              .energy = number(reading, json, "energy", 0, 1),
+                             .chest = maybe(reading, json, "chest", -1),
+                             .turn = maybe(reading, json, "turn", -1),
+                             .knees = maybe(reading, json, "knees", 0),
+                             .feet = maybe(reading, json, "feet", -1),
+                             .weight = maybe(reading, json, "weight", -1),
                              .tempo = number(reading, json, "tempo", 0, 4),
                              .arms = string(reading, json, "arms")};
 }
@@ -113,6 +147,35 @@ static void read_voice(const Reading *reading, const cJSON *json, ExpressionVoic
                                .pause = number(reading, json, "pause", 0, 5),
                                .contour = string(reading, json, "contour"),
                                .sound = string(reading, json, "sound")};
+}
+
+static void check_voice(const Reading *reading, const ExpressionVoice *voice) {
+    VoiceContour contour;
+    if (!voice_contour_find(voice->contour, &contour)) {
+        complain(reading, "contour", "is no melody that the hum voice knows");
+    }
+    if (!voice_sound_known(voice->sound)) {
+        complain(reading, "sound", "is no sound that the hum voice can make");
+    }
+}
+
+/* A compound without a voice of its own speaks as its two feelings would together. */
+static void blend_voices(ExpressionBook *book) {
+    for (int i = 0; i < book->count; i++) {
+        Expression *look = &book->looks[i];
+        const Expression *one = expression_find(book, look->blend[0]);
+        const Expression *other = expression_find(book, look->blend[1]);
+        if (look->voice.contour == NULL && one != NULL && other != NULL) {
+            look->voice = voice_blend(&one->voice, &other->voice);
+        }
+    }
+}
+
+static void check_voices(Reading *reading, const ExpressionBook *book) {
+    for (int i = 0; i < book->count; i++) {
+        reading->id = book->looks[i].id;
+        check_voice(reading, &book->looks[i].voice);
+    }
 }
 
 static void read_timing(const Reading *reading, const cJSON *json, ExpressionTiming *timing) {
@@ -140,6 +203,26 @@ static void read_blend(const Reading *reading, const cJSON *json, Expression *lo
     }
 }
 
+static ExpressionIdle read_idle(const Reading *reading, const cJSON *json) {
+    static const char *const names[EXPRESSION_IDLE_COUNT] = {"drift", "still",   "bob",    "bounce",
+                                                             "rock",  "tremble", "fidget", "tap"};
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(json, "idle");
+    for (int i = 0; cJSON_IsString(item) && i < EXPRESSION_IDLE_COUNT; i++) {
+        if (strcmp(item->valuestring, names[i]) == 0) {
+            return (ExpressionIdle)i;
+        }
+    }
+    if (item != NULL) {
+        complain(reading, "idle", "is not one of the known ways to move");
+    }
+    return EXPRESSION_IDLE_DRIFT;
+}
+
+static const char *read_leak(const Reading *reading, const cJSON *json) {
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(json, "leak");
+    return item == NULL ? NULL : string(reading, json, "leak");
+}
+
 static const char *caption_key(const Reading *reading) {
     char key[80];
     int length = snprintf(key, sizeof key, "voice.%s", reading->id);
@@ -155,9 +238,14 @@ static void read_look(Reading *reading, const cJSON *json, ExpressionKind kind, 
     read_units(reading, cJSON_GetObjectItemCaseSensitive(json, "au_optional"), .5, look);
     read_extras(reading, cJSON_GetObjectItemCaseSensitive(json, "extras"), &look->extras);
     read_body(reading, cJSON_GetObjectItemCaseSensitive(json, "body"), &look->body);
-    read_voice(reading, cJSON_GetObjectItemCaseSensitive(json, "voice"), &look->voice);
+    const cJSON *voice = cJSON_GetObjectItemCaseSensitive(json, "voice");
+    if (voice != NULL || kind != EXPRESSION_COMPOUND) {
+        read_voice(reading, voice, &look->voice);
+    }
     read_timing(reading, cJSON_GetObjectItemCaseSensitive(json, "timing"), &look->timing);
     read_blend(reading, json, look);
+    look->idle = read_idle(reading, json);
+    look->leak = read_leak(reading, json);
 }
 
 static void read_group(Reading *reading, const cJSON *tree, const char *group, ExpressionKind kind,
@@ -178,6 +266,15 @@ static void read_group(Reading *reading, const cJSON *tree, const char *group, E
     }
 }
 
+static void check_leaks(Reading *reading, const ExpressionBook *book) {
+    for (int i = 0; i < book->count; i++) {
+        reading->id = book->looks[i].id;
+        if (book->looks[i].leak != NULL && expression_find(book, book->looks[i].leak) == NULL) {
+            complain(reading, "leak", "is no known look");
+        }
+    }
+}
+
 bool expressions_read(const char *bytes, size_t length, Arena *arena, ExpressionBook *out,
                       Issues *issues) {
     size_t before = issues_errors(issues);
@@ -191,6 +288,9 @@ bool expressions_read(const char *bytes, size_t length, Arena *arena, Expression
     read_group(&reading, tree, "displays", EXPRESSION_DISPLAY, book);
     read_group(&reading, tree, "compounds", EXPRESSION_COMPOUND, book);
     cJSON_Delete(tree);
+    check_leaks(&reading, book);
+    blend_voices(book);
+    check_voices(&reading, book);
     if (issues_errors(issues) > before) {
         return false;
     }

@@ -5,6 +5,8 @@
 
 #include <shoes/json.h>
 
+#include "content/style_read.h"
+
 typedef struct Names {
     const char *const *items;
     int count;
@@ -132,6 +134,25 @@ static PersonLook read_look(const cJSON *json, Issues *issues) {
         .kit = read_kit(member(json, "kit"))};
 }
 
+static const char *vowels(const cJSON *json, Arena *arena, Issues *issues) {
+    const char *text = string(json, "vowels", arena, issues);
+    if (text[strspn(text, "ieaoum")] != '\0') {
+        issues_add(issues, ISSUE_ERROR, "vowels", "are some of i e a o u m");
+    }
+    return text;
+}
+
+static PersonThroat read_throat(const cJSON *json, Arena *arena, Issues *issues) {
+    return (PersonThroat){.base = number(json, "base", 60, 500, issues),
+                          .tract = number(json, "tract", .5, 1.3, issues),
+                          .front = number(json, "front", .7, 1.3, issues),
+                          .breathy = number(json, "breathy", 0, 1, issues),
+                          .creak = number(json, "creak", 0, 1, issues),
+                          .tremor = number(json, "tremor", 0, 1, issues),
+                          .rate = number(json, "rate", .5, 2, issues),
+                          .vowels = vowels(json, arena, issues)};
+}
+
 bool person_read(const char *bytes, size_t length, Arena *arena, Person *out, Issues *issues) {
     size_t before = issues_errors(issues);
     cJSON *tree = json_read(bytes, length, issues);
@@ -144,8 +165,9 @@ bool person_read(const char *bytes, size_t length, Arena *arena, Person *out, Is
                          (PersonPronoun)choice(tree, "pronoun", (Names){pronouns, 3}, issues),
                      .age = (int)number(tree, "age", 3, 120, issues),
                      .accent = colour(tree, "accent", issues),
-                     .voice_base = number(tree, "voice_base", 60, 500, issues),
-                     .look = read_look(member(tree, "look"), issues)};
+                     .throat = read_throat(member(tree, "throat"), arena, issues),
+                     .look = read_look(member(tree, "look"), issues),
+                     .style = style_read(member(tree, "style"), arena, issues)};
     cJSON_Delete(tree);
     if (issues_errors(issues) > before) {
         return false;

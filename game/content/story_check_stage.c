@@ -1,8 +1,10 @@
 #include <math.h>
 #include <stdio.h>
 
+#include <shoes/stance.h>
 #include <shoes/text.h>
 
+#include "content/nearest.h"
 #include "content/story_check.h"
 
 /* Nearer than this, one person hides the other. */
@@ -23,6 +25,28 @@ static void check_twice(StoryCheck *check, int index) {
     }
 }
 
+static void check_pose(StoryCheck *check, int index) {
+    const char *pose = check->story->people[index].pose, *known[STANCE_COUNT];
+    Stance stance;
+    if (pose == NULL || stance_find(pose, &stance)) {
+        return;
+    }
+    for (int i = 0; i < STANCE_COUNT; i++) {
+        known[i] = stance_name((Stance)i);
+    }
+    const char *near = nearest_word(pose, known, STANCE_COUNT);
+    const char *place = check_place(check, "people[%d].pose", index);
+    if (near != NULL) {
+        issues_add(check->issues, ISSUE_ERROR, place,
+                   "\"%.40s\" is not known here: did you mean \"%s\"?", pose, near);
+    } else {
+        issues_add(check->issues, ISSUE_ERROR, place,
+                   "\"%.40s\" is not known here: use standing, sitting, floor, crouching or "
+                   "running",
+                   pose);
+    }
+}
+
 static void check_beats(StoryCheck *check, const char *list, const StoryBeats *beats) {
     for (int i = 0; i < beats->count; i++) {
         const StoryBeat *beat = &beats->items[i];
@@ -39,6 +63,7 @@ static void check_beats(StoryCheck *check, const char *list, const StoryBeats *b
 void story_check_stage(StoryCheck *check) {
     for (int i = 0; i < check->story->person_count; i++) {
         check_twice(check, i);
+        check_pose(check, i);
     }
     check_beats(check, "beats", &check->story->beats);
     check_beats(check, "ending", &check->story->ending);

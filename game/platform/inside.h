@@ -10,6 +10,7 @@
 #include "platform/platform.h"
 #include "platform/saver.h"
 #include "platform/shot.h"
+#include "platform/sound.h"
 
 struct Platform {
     Host host;
@@ -21,14 +22,16 @@ struct Platform {
     uint64_t memory_tickets;
     Fonts *fonts;
     Shot *shot;
+    Sound *sound;
     bool save_complained;
     bool fullscreen_asked, fullscreen; /* by the app, until the loop has done it */
 };
 
-/* host_files.c, host_save.c, host_show.c: each fills its part of the table. */
+/* host_files.c, host_save.c, host_show.c, host_sound.c: each fills its part of the table. */
 void host_files_fill(Host *host);
 void host_save_fill(Host *host);
 void host_show_fill(Host *host);
+void host_sound_fill(Host *host);
 
 /* For Input: how far the writes are, and whether one failed since the last call. */
 SaverNews host_save_news(Platform *platform);

@@ -270,10 +270,12 @@ static void run(Loop *loop) {
     set_wake(loop, wake_loop);
     run_frame(loop);
     pads_open(&loop->pads);
+    sound_allow(loop->platform->sound);
     while (!loop->quit) {
         wait_for_news(loop);
         run_frame(loop);
     }
+    sound_end(loop->platform->sound);
     set_wake(loop, NULL);
     loop->platform->host.flush(loop->platform);
 }

@@ -95,9 +95,11 @@ Platform *platform_new(const PlatformConfig *config) {
     open_data(platform, config);
     platform->fonts = fonts_new(platform->assets);
     platform->shot = shot_new(platform->fonts, platform->assets);
+    platform->sound = sound_new();
     host_files_fill(&platform->host);
     host_save_fill(&platform->host);
     host_show_fill(&platform->host);
+    host_sound_fill(&platform->host);
     return platform;
 }
 
@@ -115,6 +117,7 @@ void platform_free(Platform *platform) {
     host_save_news(platform); /* says what could not be saved at all */
     saver_free(platform->saver);
     memory_files_free(platform->memory);
+    sound_free(platform->sound);
     shot_free(platform->shot);
     fonts_free(platform->fonts);
     for (int i = 0; i < platform->host.levels; i++) {

@@ -105,9 +105,11 @@ static int oldest(const Textures *textures, uint64_t before) {
     return found;
 }
 
+/* What the last picture used stays, even beyond the limit: it will be wanted again before this one
+ * is done, and making a large one anew each time would stop everything that moves. */
 static void shrink(Textures *textures, size_t coming) {
     while (textures->bytes + coming > textures->most_bytes) {
-        int index = oldest(textures, textures->frame);
+        int index = oldest(textures, textures->frame - 1);
         if (index == NONE) {
             return;
         }

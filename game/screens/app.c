@@ -7,6 +7,9 @@
 #include <shoes/assert.h>
 #include <shoes/text.h>
 
+#include "screens/cast.h"
+#include "screens/hum.h"
+
 static void complain(const Host *host, const Issues *issues) {
     for (size_t i = 0; i < issues_kept(issues); i++) {
         host->complain(host->self, issues_at(issues, i)->text);
@@ -43,7 +46,6 @@ App *app_new(const Host *host, uint64_t seed) {
     }
     app->host = host;
     app->seed = seed;
-    app->look = look_rng(seed);
     app->depth = 1;
     app->looking.open = -1;
     if (!app_load(app)) {
@@ -87,8 +89,10 @@ static void app_pass(App *app, DrawList *out, const InputEvent *event) {
     };
     ui_begin(app->ui, &frame, event);
     draw_fill(out, ui_page_rect(app->ui), frame.theme->paper);
+    hum_begin_pass(app);
     screen->frame(app, app->ui);
     ui_end(app->ui);
+    hum_end_pass(app);
     app_record_press(app);
     if (ui_spoken(app->ui)[0] != '\0') {
         text_append(app->said, sizeof app->said, ui_spoken(app->ui));
@@ -110,6 +114,9 @@ static void take_news(App *app, const Input *input, uint64_t now_ms) {
     if (!app->recording && app->settings.fullscreen) {
         app->host->fullscreen(app->host->self, true);
     }
+    if (input->count > 0) {
+        cast_note_input(app);
+    }
     if (input->today[0] != '\0') {
         text_copy(app->player.date, sizeof app->player.date, input->today);
     }
@@ -119,6 +126,7 @@ static void take_news(App *app, const Input *input, uint64_t now_ms) {
 
 void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out) {
     take_news(app, input, now_ms);
+    HumScene before = hum_scene(app);
     for (int i = 0; i < input->count; i++) {
         app_pass(app, out, &input->events[i]);
         app_pass(app, out, NULL); /* the next event is judged on what this one left to be seen */
@@ -129,10 +137,16 @@ void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out) {
     for (int again = 0; again < 4 && app->shown != app_top(app); again++) {
         app_pass(app, out, NULL);
     }
+    hum_end_frame(app);
+    hum_tones(app, before);
 }
 
 uint64_t app_next_wake(const App *app) {
     return ui_next_wake(app->ui);
+}
+
+uint64_t app_next_change(const App *app) {
+    return ui_next_change(app->ui);
 }
 
 bool app_wants_quit(const App *app) {

@@ -33,6 +33,8 @@ void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out);
 
 /* When it wants to run again without any event; UINT64_MAX: not before one. */
 uint64_t app_next_wake(const App *app);
+/* The same without blinks and breath: until then the page stays as it is. */
+uint64_t app_next_change(const App *app);
 bool app_wants_quit(const App *app);
 
 /* What was done since the last call, as lines of a replay script; "" when nothing. Borrowed until

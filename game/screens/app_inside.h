@@ -6,6 +6,7 @@
 #include <shoes/visit.h>
 
 #include "screens/app.h"
+#include "screens/close_up.h"
 #include "screens/library.h"
 #include "screens/player.h"
 #include "screens/settings.h"
@@ -27,6 +28,7 @@ typedef enum ScreenId {
     SCREEN_PAUSE,
     SCREEN_CALM,
     SCREEN_SETTINGS,
+    SCREEN_MIRROR,
     SCREEN_COUNT
 } ScreenId;
 
@@ -61,10 +63,75 @@ typedef struct GuessState {
     uint64_t turn_wanted; /* when turning over was asked for; 0 not yet */
 } GuessState;
 
+/* When people may move of themselves; see cast.h. */
+typedef struct CastState {
+    uint64_t input_ms;   /* the last time somebody did something */
+    uint64_t awake_ms;   /* the first time after a while without */
+    uint64_t settled_ms; /* what came up until then is there at once */
+} CastState;
+
+/* What beat_view.c found for a page of beats of this size. */
+typedef struct BeatFit {
+    const StoryBeats *beats;
+    int w, h, percent;
+    int sheet; /* height of the panel's content */
+    int scene, top;
+} BeatFit;
+
+typedef struct SettingsView {
+    int page;
+    uint64_t opened_ms; /* the screen that the page is of */
+} SettingsView;
+
+/* What is said on the page that is shown; see hum.h. */
+typedef struct HumState {
+    uint64_t key; /* of what sounded last on this page, 0 none */
+    uint64_t started_ms;
+    double seconds;
+    bool shown; /* in this pass */
+    bool again;
+    bool pressed; /* a control, in this frame */
+} HumState;
+
 typedef struct ParcelState {
     int entry; /* index into the library */
     int page;
 } ParcelState;
+
+enum { MIRROR_STEPS = 10 }; /* from one to the other */
+
+typedef enum MirrorView { MIRROR_ONE, MIRROR_TWO, MIRROR_BETWEEN, MIRROR_VIEWS } MirrorView;
+typedef enum MirrorCover { COVER_NOTHING, COVER_EYES, COVER_MOUTH, COVER_COUNT } MirrorCover;
+typedef enum MirrorChoice {
+    CHOOSE_NOTHING,
+    CHOOSE_PERSON,
+    CHOOSE_FEELING,
+    CHOOSE_SECOND
+} MirrorChoice;
+
+typedef struct MirrorSide {
+    int person;   /* index into the library */
+    int look;     /* index into the expressions */
+    int second;   /* the same, -1 none */
+    int strength; /* 1..5, of both */
+} MirrorSide;
+
+typedef struct MirrorState {
+    bool ready;
+    MirrorSide side[2];
+    int at; /* whose controls are shown */
+    MirrorView view;
+    MirrorCover cover;
+    CloseUp part;
+    bool plain;
+    int step; /* 0 .. MIRROR_STEPS, in MIRROR_BETWEEN */
+    MirrorChoice choosing;
+    int page;               /* while choosing */
+    int first;              /* of the controls that are shown where not all fit */
+    MirrorSide was[2];      /* before the last change ... */
+    uint64_t changed_ms[2]; /* ... at this time; 0 none */
+    uint64_t heard_ms;      /* when the voice was last asked for; 0 not yet */
+} MirrorState;
 
 struct App {
     const Host *host;
@@ -85,13 +152,15 @@ struct App {
     ScreenId shown; /* of the latest pass */
     int depth;
     uint64_t opened_ms; /* when the top screen came up, or its beat changed */
-    LookRng look;
-    uint64_t blink_ms; /* the next blink begins */
-    int blinker;       /* whose, as an index into the story's people */
+    CastState cast;
     RackState rack;
+    BeatFit fit;
     LookState looking;
     GuessState guess;
     ParcelState parcel;
+    HumState hum;
+    SettingsView setting;
+    MirrorState mirror;
     char record[APP_RECORD];
     bool recording; /* the seed is written */
     char said[4096];

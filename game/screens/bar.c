@@ -125,13 +125,17 @@ void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title) {
 
 DrawRect bar_page(App *app, Ui *ui, const char *title) {
     DrawRect page = draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN);
-    UiText style = {.size = UI_TEXT_TITLE, .bold = true, .heading = true, .middle = true};
     UiButton back = {
         .label = app_text(app, "page.back"), .icon = "icons/back.svg", .size = UI_TEXT_BODY};
     int button = ui_button_width(ui, back);
-    int text = ui_text_height(ui, title, page.w - button - 2 * UI_GAP, style);
-    int height = text > UI_TARGET ? text : UI_TARGET;
-    DrawRect strip = ui_cut_top(&page, height, 32);
+    int room = page.w - button - 2 * UI_GAP;
+    UiText style = {.size = text_fit_line(ui, title, room, true, UI_TEXT_TITLE),
+                    .bold = true,
+                    .heading = true,
+                    .middle = true};
+    int text = ui_text_height(ui, title, room, style);
+    int height = ui_button_height(ui, back);
+    DrawRect strip = ui_cut_top(&page, text > height ? text : height, 32);
     DrawRect place = ui_cut_right(&strip, button, 2 * UI_GAP);
     place.y += (place.h - ui_button_height(ui, back)) / 2;
     place.h = ui_button_height(ui, back);

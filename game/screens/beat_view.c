@@ -3,10 +3,12 @@
 #include <shoes/text.h>
 
 #include "screens/bar.h"
+#include "screens/beat_sound.h"
+#include "screens/beat_space.h"
 #include "screens/bubble.h"
 #include "screens/text_fit.h"
 
-enum { PANEL_GAP = 24, LEAST_SCENE = 420 };
+enum { PANEL_GAP = 24, LEAST_SCENE = 560, SHEET_EDGES = 64 };
 
 /* What the sheet says: what happens, and how a voice sounds. Never a feeling. */
 static void panel_text(const App *app, const BeatPage *page, char *out, size_t size) {
@@ -89,19 +91,6 @@ static DrawRect moved(DrawRect rect, DrawRect inside) {
     return rect;
 }
 
-/* How far down a bubble may reach without covering a head. */
-static int free_above(const App *app, const Ui *ui, const StageView *view, DrawRect area,
-                      DrawRect head, const char *text) {
-    DrawRect bubble = bubble_rect(ui, area, head, text);
-    int free = head.y;
-    for (int i = 0; i < view->story->person_count; i++) {
-        DrawRect other = stage_head(app, view, view->story->people[i].who);
-        bool under = other.x < bubble.x + bubble.w && other.x + other.w > bubble.x;
-        free = under && other.y < free ? other.y : free;
-    }
-    return free;
-}
-
 /* What is new on the page, for those who listen: the words, and how they sound. */
 static void announce(const App *app, Ui *ui, const BeatPage *page, const char *caption) {
     char line[2 * WORDS_LINE] = "";
@@ -115,15 +104,46 @@ static void announce(const App *app, Ui *ui, const BeatPage *page, const char *c
     ui_announce(ui, line);
 }
 
-static void draw_words(App *app, Ui *ui, const BeatPage *page, const StageView *view,
-                       DrawRect area) {
-    const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
-    if (beat != NULL && beat->says != NULL) {
-        DrawRect head = stage_head(app, view, beat->who);
-        int lowest = free_above(app, ui, view, area, head, beat->says) - area.h - 6;
-        area.y = lowest > area.y ? lowest : area.y;
-        bubble_draw(app, ui, area, head, beat->who, beat->says);
+static void draw_words(const App *app, Ui *ui, const StageView *view, DrawRect area) {
+    BubbleSpot spot;
+    if (beat_bubble(app, ui, view, area, &spot)) {
+        const StoryBeat *beat = &view->beats->items[view->beat];
+        bubble_draw_at(app, ui, &spot, beat->who, beat->says);
     }
+}
+
+/* The highest sheet of all beats, if that leaves enough of the scene. */
+static int most_sheet(const App *app, Ui *ui, const BeatPage *page, DrawRect all) {
+    char text[WORDS_LINE];
+    BeatPage other = *page;
+    int most = 0;
+    for (other.beat = -1; other.beat < page->beats->count; other.beat++) {
+        other.back = other.beat > 0;
+        panel_text(app, &other, text, sizeof text);
+        int height = panel_layout(app, ui, &other, text, all.w - 2 * PAGE_MARGIN).height;
+        most = height > most ? height : most;
+    }
+    return all.h - most - SHEET_EDGES < LEAST_SCENE ? 0 : most;
+}
+
+/* What holds for all beats of a page, so that nothing grows or shrinks between them; found once. */
+static void fit_page(App *app, Ui *ui, const BeatPage *page, StageView *view, int sheet,
+                     DrawRect area) {
+    BeatFit *fit = &app->fit;
+    DrawRect all = ui_page_rect(ui);
+    int percent = app_text_percent(app);
+    bool same =
+        fit->beats == page->beats && fit->w == all.w && fit->h == all.h && fit->percent == percent;
+    if (!same) {
+        *fit = (BeatFit){page->beats, all.w, all.h, percent, most_sheet(app, ui, page, all), 0, 0};
+    }
+    view->rect =
+        (DrawRect){0, 0, all.w, all.h - SHEET_EDGES - (sheet > fit->sheet ? sheet : fit->sheet)};
+    if (fit->scene != view->rect.h) {
+        fit->scene = view->rect.h;
+        fit->top = beat_top(app, ui, view, area);
+    }
+    view->top = fit->top;
 }
 
 BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
@@ -132,23 +152,17 @@ BeatChoice beat_page(App *app, Ui *ui, const BeatPage *page) {
     char text[WORDS_LINE];
     panel_text(app, page, text, sizeof text);
     PanelLayout layout = panel_layout(app, ui, page, text, all.w - 2 * PAGE_MARGIN);
-    int top = all.h - layout.height - 64;
-    const StoryBeat *beat = page->beat >= 0 ? &page->beats->items[page->beat] : NULL;
     DrawRect words = {PAGE_MARGIN, bar_height(app, ui, story->title), all.w - 2 * PAGE_MARGIN, 0};
-    if (beat != NULL && beat->says != NULL) {
-        words.h = bubble_height(ui, beat->says, words.w);
-    }
-    StageView view = {.story = story,
-                      .beats = page->beats,
-                      .beat = page->beat,
-                      .rect = {0, 0, all.w, top},
-                      .top = words.y + words.h + 12};
+    StageView view = {
+        .story = story, .beats = page->beats, .beat = page->beat, .since = app_shown_ms(app)};
+    fit_page(app, ui, page, &view, layout.height, words);
     stage_draw(app, ui, &view);
-    draw_words(app, ui, page, &view, words);
+    draw_words(app, ui, &view, words);
     bar_draw(app, ui, story->title);
-    DrawRect inside = bar_sheet(ui, top);
+    DrawRect inside = bar_sheet(ui, view.rect.h);
     if (text[0] != '\0') {
         ui_text(ui, moved(layout.text, inside), text, panel_style(ui, page));
+        beat_sound(app, ui, page, moved(layout.text, inside), text);
     }
     announce(app, ui, page, text);
     BeatChoice choice = BEAT_STAY;

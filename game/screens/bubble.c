@@ -19,33 +19,38 @@ static int wanted_width(const Ui *ui, const char *text, int most) {
     return width > most ? most : width;
 }
 
-int bubble_height(const Ui *ui, const char *text, int width) {
-    int inside = wanted_width(ui, text, width) - 2 * PAD_X;
-    return ui_text_height(ui, text, inside, bubble_text(ui)) + 2 * PAD_Y + BUBBLE_TAIL;
+DrawRect bubble_size(const Ui *ui, const char *text, int most, int percent) {
+    int least = 2 * BUBBLE_TAIL_EDGE + 40;
+    int width = wanted_width(ui, text, most) * percent / 100;
+    width = width < least ? least : width;
+    int height = ui_text_height(ui, text, width - 2 * PAD_X, bubble_text(ui)) + 2 * PAD_Y;
+    return (DrawRect){0, 0, width, height};
 }
 
-/* The tail: two ink lines and paper between them, over the bubble's lower edge. */
-static void draw_tail(Ui *ui, int x, int y, int lean) {
-    char svg[400];
+/* Two ink lines and paper between them, over the bubble's lower edge at (x, y), to a tip that lies
+ * (across, down) from there. */
+static void draw_tail(Ui *ui, int x, int y, int across, int down) {
+    char svg[600];
     const UiTheme *theme = ui_theme(ui);
-    int tip = 30 + lean * 18;
-    int length = snprintf(svg, sizeof svg,
-                          "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='60' "
-                          "viewBox='0 0 60 60'><path d='M10 0V10Q22 30 %d 54Q44 34 50 10V0Z' "
-                          "fill='#%06x'/><path d='M10 9Q22 30 %d 54Q44 34 50 9' fill='none' "
-                          "stroke='#%06x' stroke-width='5' stroke-linejoin='round' "
-                          "stroke-linecap='round'/></svg>",
-                          tip, theme->panel >> 8, tip, theme->ink >> 8);
+    int left = 26 + (across < 0 ? -across : 0);
+    int w = left + 26 + (across > 0 ? across : 0), h = down + 16;
+    int tip_x = left + across, tip_y = down + 10, bend_y = 10 + down * 45 / 100;
+    int bend_l = left - 10 + across / 4, bend_r = left + 12 + across / 3;
+    int length = snprintf(
+        svg, sizeof svg,
+        "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' viewBox='0 0 %d %d'>"
+        "<path d='M%d 0V10Q%d %d %d %dQ%d %d %d 10V0Z' fill='#%06x'/>"
+        "<path d='M%d 9Q%d %d %d %dQ%d %d %d 9' fill='none' stroke='#%06x' stroke-width='5' "
+        "stroke-linejoin='round' stroke-linecap='round'/></svg>",
+        w, h, w, h, left - 20, bend_l, bend_y, tip_x, tip_y, bend_r, bend_y, left + 20,
+        theme->panel >> 8, left - 20, bend_l, bend_y, tip_x, tip_y, bend_r, bend_y, left + 20,
+        theme->ink >> 8);
     uint64_t key = hash_bytes(HASH_START, svg, (size_t)length);
-    draw_svg(ui_list(ui), (DrawRect){x - 30, y - 10, 60, 60}, key, svg, (size_t)length, 255);
-}
-
-static int clamp(int value, int low, int high) {
-    return value < low ? low : value > high ? high : value;
+    draw_svg(ui_list(ui), (DrawRect){x - left, y - 10, w, h}, key, svg, (size_t)length, 255);
 }
 
 void bubble_tail(Ui *ui, int x, int y) {
-    draw_tail(ui, x, y - LINE + 6, 0);
+    draw_tail(ui, x, y - LINE + 6, 0, BUBBLE_TAIL - 2);
 }
 
 static void say_node(const App *app, Ui *ui, DrawRect rect, const char *who, const char *text) {
@@ -59,31 +64,20 @@ static void say_node(const App *app, Ui *ui, DrawRect rect, const char *who, con
     ui_picture(ui, rect, line);
 }
 
-DrawRect bubble_rect(const Ui *ui, DrawRect area, DrawRect head, const char *text) {
-    int width = wanted_width(ui, text, area.w);
-    int middle = head.x + head.w / 2;
-    int x = clamp(middle - width / 2, area.x, area.x + area.w - width);
-    return (DrawRect){x, area.y, width, area.h - BUBBLE_TAIL};
-}
-
-void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
-                 const char *text) {
+void bubble_draw_at(const App *app, Ui *ui, const BubbleSpot *spot, const char *who,
+                    const char *text) {
     const UiTheme *theme = ui_theme(ui);
-    DrawRect rect = bubble_rect(ui, area, head, text);
-    int x = rect.x;
-    int width = rect.w;
-    int height = rect.h;
-    int middle = head.x + head.w / 2;
+    DrawRect rect = spot->rect;
+    int bottom = rect.y + rect.h;
     draw_round(ui_list(ui), rect,
-               (DrawRound){.radius = height / 2 < 56 ? height / 2 : 56,
+               (DrawRound){.radius = rect.h / 2 < 56 ? rect.h / 2 : 56,
                            .fill = theme->panel,
                            .line = theme->ink,
                            .line_width = LINE});
-    int tail = clamp(middle, x + 70, x + width - 70);
-    int lean = middle - tail > 12 ? 1 : middle - tail < -12 ? -1 : 0;
-    draw_tail(ui, tail, area.y + height - LINE + 6, lean);
-    ui_text(ui, (DrawRect){x + PAD_X, area.y + PAD_Y, width - 2 * PAD_X, height - 2 * PAD_Y}, text,
-            bubble_text(ui));
+    draw_tail(ui, spot->tail_x, bottom - LINE + 6, spot->tip_x - spot->tail_x,
+              spot->tip_y - bottom - 2);
+    ui_text(ui, (DrawRect){rect.x + PAD_X, rect.y + PAD_Y, rect.w - 2 * PAD_X, rect.h - 2 * PAD_Y},
+            text, bubble_text(ui));
     say_node(app, ui, rect, who, text);
 }
 

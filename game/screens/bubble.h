@@ -4,18 +4,21 @@
 
 #include "screens/app_inside.h"
 
-enum { BUBBLE_TAIL = 46 };
+enum { BUBBLE_TAIL = 46, BUBBLE_TAIL_EDGE = 70 };
 
-/* Height of a bubble for this text, with its tail, when it may be at most `width` wide. */
-int bubble_height(const Ui *ui, const char *text, int width);
+/* A bubble and its tail, which begins on its lower edge and points to whoever speaks. */
+typedef struct BubbleSpot {
+    DrawRect rect;
+    int tail_x; /* the middle of where it begins, BUBBLE_TAIL_EDGE from the bubble's ends */
+    int tip_x, tip_y;
+} BubbleSpot;
 
-/* Where the words of bubble_draw will lie. */
-DrawRect bubble_rect(const Ui *ui, DrawRect area, DrawRect head, const char *text);
+/* Width and height of a bubble for this text, `percent` as wide as it likes and `most` at most. */
+DrawRect bubble_size(const Ui *ui, const char *text, int most, int percent);
 
-/* A bubble inside `area` (its full height is used), tail pointing down to `head`. Leaves a text
- * node "NAME: text". */
-void bubble_draw(const App *app, Ui *ui, DrawRect area, DrawRect head, const char *who,
-                 const char *text);
+/* Leaves a text node "NAME: text". */
+void bubble_draw_at(const App *app, Ui *ui, const BubbleSpot *spot, const char *who,
+                    const char *text);
 
 /* The tail alone, below a bubble of one's own whose lower edge is at y. */
 void bubble_tail(Ui *ui, int x, int y);

@@ -15,6 +15,7 @@ typedef enum Verb {
     VERB_LINT,
     VERB_REPLAY,
     VERB_FACES,
+    VERB_VOICE,
     VERB_HELP,
     VERB_VERSION,
     VERB_USAGE
@@ -28,6 +29,14 @@ typedef struct FacesOptions {
     CloseUp part;
     bool plain;
 } FacesOptions;
+
+/* --voice: how a look sounds. */
+typedef struct VoiceOptions {
+    const char *look; /* an id, two joined by + */
+    const char *out;
+    int syllables; /* 0: the usual */
+    bool gentle;
+} VoiceOptions;
 
 typedef struct Options { /* strings are borrowed from argv */
     Verb verb;
@@ -47,6 +56,7 @@ typedef struct Options { /* strings are borrowed from argv */
     const char *feeling; /* an id, two joined by +, "all" looks, NULL: the 36 feelings */
     int strength;        /* 1..5, 0: the usual */
     FacesOptions faces;
+    VoiceOptions voice;
 } Options;
 
 void options_parse(int argc, char **argv, Options *out);

@@ -13,6 +13,8 @@
 #include <stdint.h>
 
 #include <shoes/arena.h>
+#include <shoes/tone.h>
+#include <shoes/voice.h>
 
 #include "ui/draw.h"
 #include "ui/measure.h"
@@ -23,6 +25,8 @@ typedef enum HostRoot {
     HOST_PLAIN,  /* a path as given on the command line */
     HOST_LEVELS  /* shipped stories; HOST_LEVELS + i for the i-th folder of Host.levels */
 } HostRoot;
+
+enum { HOST_CHANNELS = 2 }; /* voices that can sound at once */
 
 typedef enum HostRead {
     HOST_READ_OK,
@@ -72,7 +76,15 @@ typedef struct Host {
     void (*print)(void *self, const char *text);    /* standard output */
     void (*complain)(void *self, const char *text); /* standard error */
     void (*fullscreen)(void *self, bool on);        /* asks; the next Input's size tells */
-    uint64_t (*clock_us)(void *self);               /* for --timing only, never for play */
+
+    /* Sound, from the first picture on. Each returns at once; without a device nothing is heard and
+     * nobody is told. A phrase replaces what its channel says; volumes are 0..1. */
+    void (*say)(void *self, int channel, const VoicePlan *plan, double volume);
+    void (*hush)(void *self, int channel);
+    bool (*saying)(void *self, int channel); /* false, too, where nothing can be heard */
+    void (*tone)(void *self, ToneKind kind, double volume);
+
+    uint64_t (*clock_us)(void *self); /* for --timing only, never for play */
 } Host;
 
 #endif

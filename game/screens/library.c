@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include <shoes/expression_read.h>
-#include <shoes/json.h>
 #include <shoes/person_read.h>
 #include <shoes/text.h>
 
@@ -74,35 +73,42 @@ static bool load_people(Library *library, const Host *host, Issues *issues) {
         HostBytes bytes;
         snprintf(path, sizeof path, "people/%s.json", library->person_ids[i]);
         if (!read_asset(host, path, library->arena, &bytes, issues) ||
-            !person_read(bytes.bytes, bytes.length, library->arena, &library->people[i], issues)) {
+            !person_read(bytes.bytes, bytes.length, library->arena, &library->people[i], issues) ||
+            !person_style_find(&library->people[i], &library->expressions, issues)) {
             return false;
         }
     }
     return true;
 }
 
-/* "#rrggbbaa" as 0xRRGGBBAA. */
-static uint32_t parse_tint(const cJSON *text) {
-    unsigned colour = 0;
-    if (!cJSON_IsString(text) || sscanf(text->valuestring, "#%8x", &colour) != 1) {
-        return 0;
+static bool load_places(Library *library, const Host *host, Issues *issues) {
+    HostBytes bytes;
+    if (!read_asset(host, "places/places.json", library->arena, &bytes, issues) ||
+        !places_read(bytes.bytes, bytes.length, library->arena, &library->places, issues)) {
+        return false;
     }
-    return colour;
+    for (int i = 0; i < library->places.count; i++) {
+        library->place_ids[i] = library->places.items[i].id;
+    }
+    return true;
+}
+
+static bool load_props(Library *library, const Host *host, Issues *issues) {
+    HostBytes bytes;
+    if (!read_asset(host, "props/props.json", library->arena, &bytes, issues) ||
+        !props_read(bytes.bytes, bytes.length, library->arena, &library->props, issues)) {
+        return false;
+    }
+    for (int i = 0; i < library->props.count; i++) {
+        library->prop_ids[i] = library->props.items[i].id;
+    }
+    return true;
 }
 
 static bool load_light(Library *library, const Host *host, Issues *issues) {
-    static const char *const names[] = {"morning", "day", "evening"};
     HostBytes bytes;
-    if (!read_asset(host, "places/light.json", library->arena, &bytes, issues)) {
-        return false;
-    }
-    cJSON *tree = json_read(bytes.bytes, bytes.length, issues);
-    for (int i = 0; i < 3 && tree != NULL; i++) {
-        const cJSON *light = cJSON_GetObjectItemCaseSensitive(tree, names[i]);
-        library->light[i] = parse_tint(cJSON_GetObjectItemCaseSensitive(light, "tint"));
-    }
-    cJSON_Delete(tree);
-    return tree != NULL;
+    return read_asset(host, "places/light.json", library->arena, &bytes, issues) &&
+           lights_read(bytes.bytes, bytes.length, library->light, issues);
 }
 
 static void list_looks(Library *library) {
@@ -116,9 +122,9 @@ static void fill_names(Library *library) {
     library->names = (StoryNames){
         .feelings = &library->feelings,
         .people = {library->person_ids, library->person_count},
-        .places = {library->places, library->place_count},
+        .places = {library->place_ids, library->places.count},
         .looks = {library->looks, library->look_count},
-        .props = {library->props, library->prop_count},
+        .props = {library->prop_ids, library->props.count},
     };
 }
 
@@ -126,13 +132,10 @@ bool library_load_assets(Library *library, const Host *host, Issues *issues) {
     *library = (Library){.arena = arena_new()};
     if (!load_words(library, host, issues) || !load_feelings(library, host, issues) ||
         !load_expressions(library, host, issues) || !load_people(library, host, issues) ||
+        !load_places(library, host, issues) || !load_props(library, host, issues) ||
         !load_light(library, host, issues)) {
         return false;
     }
-    library->place_count =
-        list_ids(host, library->arena, "places", ".svg", library->places, LIBRARY_PLACES_MAX);
-    library->prop_count =
-        list_ids(host, library->arena, "props", ".svg", library->props, LIBRARY_PROPS_MAX);
     list_looks(library);
     fill_names(library);
     return true;

@@ -11,18 +11,15 @@
 #include <shoes/expression.h>
 #include <shoes/feeling.h>
 #include <shoes/person.h>
+#include <shoes/place.h>
+#include <shoes/prop.h>
 #include <shoes/story.h>
 #include <shoes/story_read.h>
 #include <shoes/words.h>
 
 #include "screens/host.h"
 
-enum {
-    LIBRARY_STORIES_MAX = 400,
-    LIBRARY_PEOPLE_MAX = 32,
-    LIBRARY_PLACES_MAX = 32,
-    LIBRARY_PROPS_MAX = 64
-};
+enum { LIBRARY_STORIES_MAX = 400, LIBRARY_PEOPLE_MAX = 32 };
 
 /* One place on the rack. */
 typedef struct LibraryEntry {
@@ -40,11 +37,11 @@ typedef struct Library {
     Person people[LIBRARY_PEOPLE_MAX];
     int person_count;
     const char *person_ids[LIBRARY_PEOPLE_MAX];
-    const char *places[LIBRARY_PLACES_MAX];
-    int place_count;
-    uint32_t light[3]; /* the tint of morning, day, evening */
-    const char *props[LIBRARY_PROPS_MAX];
-    int prop_count;
+    PlaceBook places;
+    const char *place_ids[PLACES_MAX];
+    PlaceLight light[PLACE_LIGHTS]; /* by StoryLight */
+    PropBook props;
+    const char *prop_ids[PROPS_MAX];
     const char *looks[256];
     int look_count;
     StoryNames names;

@@ -3,11 +3,13 @@
 #include <shoes/text.h>
 
 #include "screens/bar.h"
+#include "screens/cast.h"
+#include "screens/hum.h"
 #include "screens/portrait.h"
 #include "screens/text_fit.h"
 #include "screens/voice_ribbon.h"
 
-enum { CARD_RADIUS = 56, CARD_LINE = 6, GROW_MS = 260 };
+enum { CARD_RADIUS = 56, CARD_LINE = 6, GROW_MS = 260, LEAST_RIBBON = 180 };
 
 /* The latest thing the wearer said, at or before the moment. */
 static const StoryBeat *said_beat(const StageView *view, const char *who) {
@@ -50,20 +52,20 @@ static void card_frame(Ui *ui, DrawRect rect) {
 }
 
 static void draw_face(App *app, Ui *ui, const StageView *view, const char *who, DrawRect rect) {
-    ArtFigure figure = stage_figure(app, view, who);
-    figure.lids = stage_blink(app, ui, 0);
-    portrait_draw(ui, &figure, rect);
+    Cast cast;
+    cast_play(app, ui, view, who, &cast);
+    portrait_draw(ui, &cast.now, rect);
 }
 
 /* The whole person, filling the card. */
 static void draw_body(App *app, Ui *ui, const StageView *view, const char *who, DrawRect rect) {
     enum { ADULT_CM = 170, EDGE = 34, HANDS_PERCENT = 112 };
-    ArtFigure figure = stage_figure(app, view, who);
-    figure.lids = stage_blink(app, ui, 0);
-    double cm = figure.person->look.height_cm * HANDS_PERCENT / 100;
+    Cast cast;
+    cast_play(app, ui, view, who, &cast);
+    double cm = cast.now.person->look.height_cm * HANDS_PERCENT / 100;
     int height = (int)((rect.h - 2 * EDGE) * ADULT_CM / cm);
     draw_clip(ui_list(ui), draw_rect_inset(rect, CARD_LINE));
-    art_figure_draw(ui_list(ui), &figure,
+    art_figure_draw(ui_list(ui), &cast.now,
                     (ArtSpot){rect.x + rect.w / 2, rect.y + rect.h - EDGE, height});
     draw_clip_none(ui_list(ui));
 }
@@ -79,9 +81,9 @@ static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
     DrawRect inside = draw_rect_inset(rect, 30);
     int size = inside.w * 36 / 100 < inside.h ? inside.w * 36 / 100 : inside.h;
     DrawRect face = ui_cut_left(&inside, size, 26);
-    ArtFigure figure = stage_figure(app, view, beat->who);
-    figure.lids = stage_blink(app, ui, 0);
-    portrait_draw(ui, &figure, portrait_square(face));
+    Cast cast;
+    cast_play(app, ui, view, beat->who, &cast);
+    portrait_draw(ui, &cast.now, portrait_square(face));
     int height = ui_text_height(ui, line, inside.w - 60, style) + 90;
     height = height > inside.h ? inside.h : height;
     DrawRect bubble = {inside.x, inside.y + (inside.h - height) / 2, inside.w, height};
@@ -91,19 +93,45 @@ static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
     ui_text(ui, draw_rect_inset(bubble, 30), line, style);
 }
 
+static UiButton hear_button(const App *app) {
+    return (UiButton){.label = app_text(app, "look.hear"), .icon = "icons/sound.svg"};
+}
+
+/* Where there is room below the ribbon with its words, else round beside it. */
+static void run_hear(App *app, Ui *ui, DrawRect *inside) {
+    UiButton hear = hear_button(app);
+    int width = ui_button_width(ui, hear), height = ui_button_height(ui, hear);
+    DrawRect place;
+    if (app->settings.voice_volume == 0) {
+        return; /* there would be nothing to hear */
+    }
+    if (inside->h - height - 20 >= LEAST_RIBBON && width <= inside->w) {
+        place = ui_cut_bottom(inside, height, 20);
+        place.x += (place.w - width) / 2;
+        place.w = width;
+    } else {
+        hear.look = UI_LOOK_ROUND;
+        place = ui_cut_left(inside, UI_TARGET, 24);
+        place.y += (place.h - UI_TARGET) / 2;
+        place.h = UI_TARGET;
+    }
+    if (ui_button(ui, ui_id("look.hear"), place, hear)) {
+        hum_again(app);
+    }
+}
+
 static void draw_voice(App *app, Ui *ui, DrawRect rect, const StoryBeat *beat) {
     const char *sound = app_text_of(app, "voice", beat->sound, "");
     UiText style = {.size = text_lead(ui), .align = UI_ALIGN_CENTRE};
     DrawRect inside = draw_rect_inset(rect, 40);
     int height = ui_text_height(ui, sound, inside.w, style);
     DrawRect text = ui_cut_bottom(&inside, height, 12);
-    const Expression *look = expression_find(&app->library.expressions, beat->sound);
-    int icon = inside.h / 3 < 150 ? inside.h / 3 : 150;
-    DrawRect mouth = ui_cut_left(&inside, icon, 24);
-    draw_asset(ui_list(ui), (DrawRect){mouth.x, mouth.y + (mouth.h - icon) / 2, icon, icon},
-               "icons/clue-voice.svg");
-    if (look != NULL) {
-        voice_ribbon_draw(ui, inside, &look->voice, beat->sound_strength);
+    VoicePlan plan;
+    run_hear(app, ui, &inside);
+    if (hum_plan(app, beat, &plan)) {
+        uint64_t key = hum_key("clue", app->looking.opened_ms, 0);
+        hum_play(app, &plan, key);
+        voice_ribbon_draw(ui, inside, &plan, hum_at(app, ui, key));
     }
     ui_text(ui, text, sound, style);
 }

@@ -5,6 +5,7 @@
 
 #include "screens/bar.h"
 #include "screens/bubble.h"
+#include "screens/cast.h"
 #include "screens/guess_choices.h"
 #include "screens/icons.h"
 #include "screens/portrait.h"
@@ -169,12 +170,11 @@ static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
         ui_list(ui), bubble,
         (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
     ui_text(ui, draw_rect_inset(bubble, PAD), shoes->own_words, style);
-    const Feeling *truth = &app->library.feelings.feelings[shoes->feels[0].feeling];
-    ArtFigure figure = stage_portrait(app, shoes->wearer, truth->id, shoes->feels[0].strength);
-    figure.lids = stage_blink(app, ui, 0);
+    Cast cast;
+    cast_play_felt(app, ui, shoes, &cast);
     DrawRect frame = portrait_square(rect);
     if (frame.h >= LEAST_PORTRAIT) {
-        portrait_draw(ui, &figure, frame);
+        portrait_draw(ui, &cast.now, frame);
         bubble_tail(ui, frame.x + frame.w / 2, bubble.y + bubble.h);
     }
 }

@@ -10,6 +10,7 @@ static const Screen screens[SCREEN_COUNT] = {
     [SCREEN_ENDING] = {"ending", ending_frame}, [SCREEN_TALK] = {"talk", talk_frame},
     [SCREEN_SWAP] = {"swap", swap_frame},       [SCREEN_PAUSE] = {"pause", pause_frame},
     [SCREEN_CALM] = {"calm", calm_frame},       [SCREEN_SETTINGS] = {"settings", settings_frame},
+    [SCREEN_MIRROR] = {"mirror", mirror_frame},
 };
 
 const Screen *screen_get(ScreenId id) {

@@ -19,5 +19,6 @@ void swap_frame(App *app, Ui *ui);
 void pause_frame(App *app, Ui *ui);
 void calm_frame(App *app, Ui *ui);
 void settings_frame(App *app, Ui *ui);
+void mirror_frame(App *app, Ui *ui);
 
 #endif

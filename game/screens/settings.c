@@ -17,6 +17,15 @@ static bool is_true(const cJSON *tree, const char *key) {
     return cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(tree, key));
 }
 
+/* As it is when the file does not say. */
+static void read_volume(const cJSON *tree, const char *key, int *volume) {
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(tree, key);
+    if (cJSON_IsNumber(item)) {
+        int most = SETTINGS_VOLUMES - 1;
+        *volume = item->valueint < 0 ? 0 : item->valueint > most ? most : item->valueint;
+    }
+}
+
 static cJSON *read_tree(const Host *host, bool *damaged) {
     Arena *arena = arena_new();
     Issues *issues = issues_new();
@@ -41,7 +50,7 @@ static void put_aside(const Host *host) {
 }
 
 void settings_load(Settings *settings, const Host *host) {
-    *settings = (Settings){.text_percent = 100};
+    *settings = (Settings){.text_percent = 100, .voice_volume = 3, .effect_volume = 2};
     bool damaged = false;
     cJSON *tree = read_tree(host, &damaged);
     if (damaged) {
@@ -54,6 +63,9 @@ void settings_load(Settings *settings, const Host *host) {
     settings->reduced_motion = is_true(tree, "reduced_motion");
     settings->high_contrast = is_true(tree, "high_contrast");
     settings->fullscreen = is_true(tree, "fullscreen");
+    settings->gentle_voices = is_true(tree, "gentle_voices");
+    read_volume(tree, "voice_volume", &settings->voice_volume);
+    read_volume(tree, "effect_volume", &settings->effect_volume);
     if (!cJSON_IsObject(tree)) {
         cJSON_Delete(tree);
         tree = cJSON_CreateObject();
@@ -77,6 +89,9 @@ void settings_save(Settings *settings, const Host *host) {
     put(tree, "reduced_motion", cJSON_CreateBool(settings->reduced_motion));
     put(tree, "high_contrast", cJSON_CreateBool(settings->high_contrast));
     put(tree, "fullscreen", cJSON_CreateBool(settings->fullscreen));
+    put(tree, "voice_volume", cJSON_CreateNumber(settings->voice_volume));
+    put(tree, "effect_volume", cJSON_CreateNumber(settings->effect_volume));
+    put(tree, "gentle_voices", cJSON_CreateBool(settings->gentle_voices));
     char *text = cJSON_Print(tree);
     if (text != NULL) {
         host->replace(host->self, settings_file, text, strlen(text));

@@ -7,11 +7,15 @@
 
 #include "screens/host.h"
 
+enum { SETTINGS_VOLUMES = 4 }; /* off, low, middle, full */
+
 typedef struct Settings {
     int text_percent; /* 100..200 in steps of 25 */
     bool reduced_motion;
     bool high_contrast;
     bool fullscreen;
+    int voice_volume, effect_volume; /* 0 .. SETTINGS_VOLUMES - 1 */
+    bool gentle_voices;
     void *kept; /* the file as read, with the keys of a later version; owned */
 } Settings;
 

@@ -19,6 +19,8 @@ typedef struct StageView {
     int top;   /* units under rect.y that stay free of heads: bar, bubble */
     int lower; /* units that everything in it lies lower, as far as the place reaches; moving this
                   changes no picture's size */
+    uint64_t since; /* when this beat came up: from then on people go from how they looked before to
+                       how they look in it; 0: they are there */
 } StageView;
 
 void stage_draw(App *app, Ui *ui, const StageView *view);
@@ -26,13 +28,7 @@ void stage_draw(App *app, Ui *ui, const StageView *view);
 /* Where somebody's head is, for bubbles; the middle of the stage for one who is not there. */
 DrawRect stage_head(const App *app, const StageView *view, const char *who);
 
-/* The person as they look at the view's beat, facing as the story has them. */
-ArtFigure stage_figure(const App *app, const StageView *view, const char *who);
-
-/* A look by itself, for answers and cards. */
-ArtFigure stage_portrait(const App *app, const char *who, const char *look, int strength);
-
-/* Lids of everybody's next blink: 0 open .. 1 closed; asks to be woken. */
-double stage_blink(App *app, Ui *ui, int index);
+/* Where the palms of one who is there are: left and right on the screen. */
+void stage_hands(const App *app, const StageView *view, const char *who, ArtPoint out[2]);
 
 #endif

@@ -2,11 +2,11 @@
 
 #include <shoes/text.h>
 
-/* Assets' places are 2400 x 1080 with the ground at 930. */
-static const double place_w = 2400.0, place_h = 1080.0, place_ground = 930.0;
-/* In a place 1080 high a 170 cm adult is 700 high. */
-static const double place_adult = 700.0;
-enum { ADULT_CM = 170, LEAST_HEIGHT = 430 };
+/* Shares of the stage's height that stay under the feet, seen from outside and from inside. */
+static const double foot_share = .085, foot_inside = .3;
+/* How much closer than to cover the stage we may come to a place, so that people are large. */
+static const double closest = 1.35;
+enum { ADULT_CM = 170, LEAST_HEIGHT = 430, LEAST_FOOT = 54 };
 
 static bool in_list(const StoryTexts *list, const char *who) {
     for (int i = 0; i < list->count; i++) {
@@ -41,7 +41,7 @@ static double tallest(const App *app, const StageView *view) {
             most = larger(most, app_person(app, person->who)->look.height_cm * person->size);
         }
     }
-    return most * 1.07; /* hair, and hands held high */
+    return most * 1.09; /* hair, and hands held high */
 }
 
 /* The least distance between two neighbours, as a part of the stage's width. */
@@ -60,32 +60,55 @@ static int stage_margin(const StageView *view) {
     return view->rect.w / 14;
 }
 
-StageSpace stage_space(const App *app, const StageView *view) {
-    DrawRect rect = view->rect;
+/* Page units a unit of the place is long, to cover the stage. */
+static double covering(const StageView *view) {
+    double scale = larger(view->rect.w / (double)PLACE_WIDTH, view->rect.h / (double)PLACE_HEIGHT);
     /* From inside the shoes there is more ground before us. */
-    bool inside = view->inside != NULL;
-    double scale = larger(rect.w / place_w, rect.h / place_h) * (inside ? 1.3 : 1);
-    double foot =
-        larger(rect.h - place_ground * scale, smaller(150 * scale, rect.h * (inside ? 0.3 : 0.12)));
-    double free = rect.h - foot - view->top;
-    double height = smaller(place_adult * scale, free * ADULT_CM / tallest(app, view));
-    double room = tightest(view) * (rect.w - 2 * stage_margin(view)) * 2.5;
-    height = smaller(height, larger(room, LEAST_HEIGHT));
-    double ground = rect.y + rect.h - foot;
-    if (height < LEAST_HEIGHT) {
-        /* Too little room for whole people: come closer and let the feet go below the edge. */
-        height = LEAST_HEIGHT;
-        ground = rect.y + view->top + height * tallest(app, view) / ADULT_CM;
-        scale = larger(scale, (ground - rect.y) / place_ground);
+    return view->inside != NULL ? 1.3 * scale : scale;
+}
+
+/* Ground under the feet, down to the stage's lower edge. */
+static double foot_height(const StageView *view, double cover) {
+    if (view->inside != NULL) {
+        double most = (PLACE_HEIGHT - PLACE_GROUND) * cover;
+        return larger(view->rect.h - PLACE_GROUND * cover,
+                      smaller(most, view->rect.h * foot_inside));
     }
-    DrawRect picture = {rect.x + (int)((rect.w - place_w * scale) / 2),
-                        (int)(ground - place_ground * scale), (int)(place_w * scale + 1),
-                        (int)(place_h * scale + 1)};
+    return larger(LEAST_FOOT, view->rect.h * foot_share);
+}
+
+/* As large as the free height, the distance of neighbours and the place allow. */
+static double adult_height(const App *app, const StageView *view, double cover, double foot) {
+    double free = view->rect.h - foot - view->top;
+    double room = tightest(view) * (view->rect.w - 2 * stage_margin(view)) * 2.5;
+    double height = smaller(PLACE_ADULT * closest * cover, free * ADULT_CM / tallest(app, view));
+    return smaller(height, larger(room, LEAST_HEIGHT));
+}
+
+static StageSpace place_it(const StageView *view, double scale, double ground, double height) {
+    DrawRect rect = view->rect;
+    DrawRect picture = {rect.x + (int)((rect.w - PLACE_WIDTH * scale) / 2),
+                        (int)(ground - PLACE_GROUND * scale), (int)(PLACE_WIDTH * scale + 1),
+                        (int)(PLACE_HEIGHT * scale + 1)};
     int above = rect.y > picture.y ? rect.y - picture.y : 0; /* of the place, out of sight */
     int lower = view->lower < above ? view->lower : above;
     picture.y += lower;
-    ground += lower;
-    return (StageSpace){.picture = picture, .ground = (int)ground, .height = (int)height};
+    return (StageSpace){.picture = picture, .ground = (int)ground + lower, .height = (int)height};
+}
+
+StageSpace stage_space(const App *app, const StageView *view) {
+    DrawRect rect = view->rect;
+    double cover = covering(view);
+    double foot = foot_height(view, cover);
+    double height = adult_height(app, view, cover, foot);
+    double ground = rect.h - foot;
+    if (height < LEAST_HEIGHT) {
+        /* Too little room for whole people: come closer and let the feet go below the edge. */
+        height = LEAST_HEIGHT;
+        ground = view->top + height * tallest(app, view) / ADULT_CM;
+    }
+    double scale = larger(larger(cover, ground / PLACE_GROUND), height / PLACE_ADULT);
+    return place_it(view, scale, rect.y + ground, height);
 }
 
 ArtSpot stage_spot(const StageView *view, const StageSpace *space, const StoryPerson *person) {

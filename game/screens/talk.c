@@ -1,5 +1,6 @@
 /* Talk about it: one card at a time, readable from the sofa. */
 #include "screens/bar.h"
+#include "screens/cast.h"
 #include "screens/portrait.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
@@ -46,9 +47,9 @@ static void draw_person(App *app, Ui *ui, DrawRect *inside) {
     DrawRect frame = {place.x + place.w - size, place.y + place.h - size, size, size};
     const Story *story = visit_story(app->visit);
     StageView last = {.story = story, .beats = &story->ending, .beat = story->ending.count - 1};
-    ArtFigure figure = stage_figure(app, &last, visit_shoes(app->visit)->wearer);
-    figure.lids = stage_blink(app, ui, 0);
-    portrait_draw(ui, &figure, frame);
+    Cast cast;
+    cast_play(app, ui, &last, visit_shoes(app->visit)->wearer, &cast);
+    portrait_draw(ui, &cast.now, frame);
 }
 
 static void draw_card(App *app, Ui *ui, DrawRect rect) {

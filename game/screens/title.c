@@ -36,15 +36,16 @@ static const char *notice(const App *app) {
 typedef enum TitleChoice {
     TITLE_RESUME,
     TITLE_START,
+    TITLE_MIRROR,
     TITLE_SETTINGS,
     TITLE_QUIT,
     TITLE_CHOICES
 } TitleChoice;
 
 static UiButton title_button(const App *app, TitleChoice choice, bool resume) {
-    static const char *const keys[] = {"title.resume", "title.start", "title.settings",
-                                       "title.quit"};
-    static const char *const icons[] = {"icons/play.svg", "icons/sure-sure.svg",
+    static const char *const keys[] = {"title.resume", "title.start", "title.mirror",
+                                       "title.settings", "title.quit"};
+    static const char *const icons[] = {"icons/play.svg", "icons/sure-sure.svg", "icons/mirror.svg",
                                         "icons/settings.svg", "icons/close.svg"};
     bool first = choice == (resume ? TITLE_RESUME : TITLE_START);
     return (UiButton){.label = app_text(app, keys[choice]),
@@ -72,6 +73,9 @@ static void choose(App *app, TitleChoice choice) {
         break;
     case TITLE_START:
         app_replace(app, SCREEN_RACK);
+        break;
+    case TITLE_MIRROR:
+        app_open(app, SCREEN_MIRROR);
         break;
     case TITLE_SETTINGS:
         app_open(app, SCREEN_SETTINGS);
@@ -119,7 +123,8 @@ static int run_buttons(App *app, Ui *ui, DrawRect area, bool show) {
 static int run_words(App *app, Ui *ui, DrawRect area, bool show) {
     const char *name = app_text(app, "title.name");
     const char *line = app_text(app, "title.line");
-    UiText title = {.size = text_fit_line(ui, name, area.w * 56 / 100, true, TITLE_SIZE),
+    int most = TITLE_SIZE * 100 / ui_scaled(ui, 100); /* large enough at every text scale */
+    UiText title = {.size = text_fit_line(ui, name, area.w * 56 / 100, true, most),
                     .bold = true,
                     .heading = true};
     UiText text = {.size = UI_TEXT_BODY + 2};
@@ -134,7 +139,7 @@ static int run_words(App *app, Ui *ui, DrawRect area, bool show) {
 
 /* Larger words take a larger share of a wide page. */
 static int column_percent(const Ui *ui) {
-    return 38 + (ui_scaled(ui, 100) - 100) * 16 / 100;
+    return 38 + (ui_scaled(ui, 100) - 100) * 28 / 100;
 }
 
 void title_frame(App *app, Ui *ui) {

@@ -1,5 +1,6 @@
 /* Watch: what came before, then beat after beat. Nothing runs away; each waits for the player. */
 #include "screens/beat_view.h"
+#include "screens/cast.h"
 #include "screens/screens.h"
 
 static const char *next_label(const App *app, int beat) {
@@ -23,5 +24,6 @@ void watch_frame(App *app, Ui *ui) {
         app_move(app, (Move){.kind = MOVE_NEXT});
     } else if (choice == BEAT_BACK) {
         app_move(app, (Move){.kind = MOVE_REPLAY, .number = beat - 1});
+        cast_settle(app);
     }
 }

@@ -17,7 +17,7 @@ Ui *ui_new(void) {
     }
     ui->widths = widths;
     ui->activated = -1;
-    ui->wake = UINT64_MAX;
+    ui->wake = ui->idle_wake = UINT64_MAX;
     return ui;
 }
 
@@ -88,7 +88,7 @@ void ui_begin(Ui *ui, const UiFrame *frame, const InputEvent *event) {
     ui->pending = 0;
     ui->activated = -1;
     ui->spoken[0] = '\0';
-    ui->wake = UINT64_MAX;
+    ui->wake = ui->idle_wake = UINT64_MAX;
     empty_pass(ui_pass(ui));
     uint64_t screen = ui_id(frame->screen != NULL ? frame->screen : "");
     if (screen != ui->screen) {
@@ -227,7 +227,17 @@ void ui_wake_at(Ui *ui, uint64_t when_ms) {
     }
 }
 
+void ui_wake_idly(Ui *ui, uint64_t when_ms) {
+    if (when_ms < ui->idle_wake) {
+        ui->idle_wake = when_ms;
+    }
+}
+
 uint64_t ui_next_wake(const Ui *ui) {
+    return ui->wake < ui->idle_wake ? ui->wake : ui->idle_wake;
+}
+
+uint64_t ui_next_change(const Ui *ui) {
     return ui->wake;
 }
 

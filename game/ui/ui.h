@@ -129,7 +129,10 @@ uint64_t ui_now(const Ui *ui);
  * while under 1. */
 double ui_motion(Ui *ui, uint64_t started, int duration);
 void ui_wake_at(Ui *ui, uint64_t when_ms); /* something changes then */
-uint64_t ui_next_wake(const Ui *ui); /* the earliest of these, UINT64_MAX: nothing is pending */
+/* People breathe or blink then: worth a picture, but nothing that anybody waits for. */
+void ui_wake_idly(Ui *ui, uint64_t when_ms);
+uint64_t ui_next_wake(const Ui *ui);   /* the earliest of these, UINT64_MAX: nothing is pending */
+uint64_t ui_next_change(const Ui *ui); /* the same without what only idles */
 /* Did this action or event arrive this pass and was not used by a widget (BACK, MENU)? */
 bool ui_action(const Ui *ui, UiAction action);
 /* The same as a short way to a widget that was declared before in this pass: it counts as
@@ -170,7 +173,8 @@ typedef enum UiLook {
 
 typedef struct UiButton {
     const char *label;
-    const char *icon; /* asset path, drawn left of the label (or alone); NULL none */
+    const char *shown; /* drawn instead of the label, which is what is said; NULL: the label */
+    const char *icon;  /* asset path, drawn left of the label (or alone); NULL none */
     const char *value, *hint, *group;
     UiLook look;
     UiRole role; /* 0 (TEXT) is taken as UI_ROLE_BUTTON; CHOICE and SWITCH show `chosen` by fill,

@@ -13,6 +13,10 @@ UiType ui_button_type(const Ui *ui, UiButton button) {
     return (UiType){ui_scaled(ui, size), button.look == UI_LOOK_PRIMARY};
 }
 
+const char *ui_button_words(UiButton button) {
+    return button.shown != NULL ? button.shown : button.label;
+}
+
 bool ui_button_has_label(UiButton button) {
     bool has_words = button.label != NULL && button.label[0] != '\0';
     return has_words && button.look != UI_LOOK_ROUND;
@@ -77,7 +81,7 @@ int ui_button_width(const Ui *ui, UiButton button) {
     UiSides sides = ui_button_sides(ui, button);
     int width = sides.left + sides.icon + sides.right;
     if (ui_button_has_label(button)) {
-        width += ui_span_width(ui, button.label, strlen(button.label), type);
+        width += ui_span_width(ui, ui_button_words(button), strlen(ui_button_words(button)), type);
         width += sides.icon > 0 ? UI_BUTTON_GAP : 0;
     }
     return larger(UI_TARGET, width);
@@ -100,7 +104,7 @@ int ui_button_height_in(const Ui *ui, UiButton button, int width) {
     UiSetting setting = {.type = ui_button_type(ui, button)};
     int icon_room = sides.icon > 0 ? sides.icon + UI_BUTTON_GAP : 0;
     int room = width - sides.left - sides.right - icon_room;
-    int lines = ui_lines_extent(ui, button.label, room, setting).lines;
+    int lines = ui_lines_extent(ui, ui_button_words(button), room, setting).lines;
     return larger(natural,
                   lines * ui_label_step(setting.type) + 2 * UI_BUTTON_INSET + UI_BUTTON_EDGE);
 }

@@ -144,7 +144,7 @@ static UiLabel fit_label(const Ui *ui, DrawRect area, UiButton button, uint32_t 
     UiSetting wished = {.type = ui_button_type(ui, button),
                         .colour = colour,
                         .align = left ? UI_ALIGN_LEFT : UI_ALIGN_CENTRE};
-    return ui_label_fit(ui, button.label, area, wished, left ? 0 : LABEL_LINES);
+    return ui_label_fit(ui, ui_button_words(button), area, wished, left ? 0 : LABEL_LINES);
 }
 
 /* Icon and label as one group. */
@@ -165,7 +165,7 @@ static void draw_group(Ui *ui, Face face, UiSides sides, UiButton button) {
         draw_icon(ui, place, sides.icon, button.icon, button.disabled);
     }
     if (ui_button_has_label(button)) {
-        ui_label_draw(ui, words, button.label, label);
+        ui_label_draw(ui, words, ui_button_words(button), label);
     }
 }
 

@@ -60,7 +60,7 @@ struct Ui {
     uint64_t said_state; /* its state and value then */
     char spoken[UI_SPOKEN_SIZE];
 
-    uint64_t wake;
+    uint64_t wake, idle_wake;
 };
 
 UiPass *ui_pass(Ui *ui); /* being declared, or just ended */
@@ -153,6 +153,7 @@ typedef struct UiSides {
 
 UiType ui_button_type(const Ui *ui, UiButton button);
 UiSides ui_button_sides(const Ui *ui, UiButton button);
+const char *ui_button_words(UiButton button); /* as drawn */
 bool ui_button_has_label(UiButton button);
 bool ui_button_is_left(UiButton button); /* icon and label to the left, not in the middle */
 int ui_button_radius(DrawRect rect, UiLook look);

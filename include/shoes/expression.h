@@ -17,19 +17,46 @@
 
 enum { EXPRESSION_UNITS = 48, EXPRESSIONS_MAX = 96, EXPRESSION_STRENGTHS = 5 };
 
+/* What the eyes are drawn to. Where that is, the scene knows. */
+typedef enum ExpressionGaze {
+    EXPRESSION_GAZE_OWN,     /* nothing: gaze_x and gaze_y as they are (down, away, far) */
+    EXPRESSION_GAZE_PARTNER, /* whoever speaks, or is spoken to */
+    EXPRESSION_GAZE_THING,   /* what it is all about: a prop, else as PARTNER */
+    EXPRESSION_GAZE_OTHERS   /* those one is not with: the nearest other person */
+} ExpressionGaze;
+
+/* What a body does while it feels so and somebody is there to see it. */
+typedef enum ExpressionIdle {
+    EXPRESSION_IDLE_DRIFT,   /* breath and a slow drift of the head, no more */
+    EXPRESSION_IDLE_STILL,   /* breath alone */
+    EXPRESSION_IDLE_BOB,     /* light on the feet */
+    EXPRESSION_IDLE_BOUNCE,  /* small hops */
+    EXPRESSION_IDLE_ROCK,    /* from side to side */
+    EXPRESSION_IDLE_TREMBLE, /* a pixel to and fro */
+    EXPRESSION_IDLE_FIDGET,  /* hands that find no rest */
+    EXPRESSION_IDLE_TAP,     /* slow taps of the hands */
+    EXPRESSION_IDLE_COUNT
+} ExpressionIdle;
+
 typedef struct ExpressionExtras {
     double gaze_x, gaze_y; /* -1..1; x + toward the character's left, y + down */
     double pupil;          /* -1..1 */
     double blush, tears, sweat, eyebags, tongue, mouth_wave, pallor; /* 0..1 */
     double blink_per_min;
+    ExpressionGaze gaze;
 } ExpressionExtras;
 
 typedef struct ExpressionBody {
     double head_pitch, head_roll, head_yaw, lean; /* degrees */
     double shoulders;                             /* -1 slumped .. +1 at the ears */
     double expand, energy;                        /* 0..1 */
-    double tempo;                                 /* 1 = ordinary speed */
-    const char *arms;                             /* a pose name of art/pose.h */
+    double chest;                                 /* -1 caved in, spine curled .. +1 pushed out */
+    double turn;      /* the whole trunk: -1 toward the partner .. +1 away */
+    double knees;     /* 0 straight .. 1 deeply bent */
+    double feet;      /* -1 toes turned in .. 0 side by side .. +1 wide apart */
+    double weight;    /* -1..1: on the character's right leg .. on the left one */
+    double tempo;     /* 1 = ordinary speed */
+    const char *arms; /* a pose name of art/pose.h */
 } ExpressionBody;
 
 typedef struct ExpressionVoice {
@@ -60,6 +87,9 @@ typedef struct Expression {
     const char *caption; /* key of the voice's caption in the text catalogue: "voice.sad" */
     ExpressionTiming timing;
     const char *blend[2]; /* compounds: the two feelings, else NULL */
+    ExpressionIdle idle;
+    const char
+        *leak; /* what shows through for a moment now and then: an id of this book, or NULL */
 } Expression;
 
 typedef struct ExpressionBook {

@@ -101,13 +101,85 @@ typedef struct PersonLook {
     PersonKit kit;
 } PersonLook;
 
+/* Where somebody's eyes go, beside what a feeling does with them. */
+typedef enum PersonEyes {
+    PERSON_EYES_AS_FELT,
+    PERSON_EYES_AWAY, /* to the side where nobody is */
+    PERSON_EYES_DOWN,
+    PERSON_EYES_PAST, /* just past whoever is there */
+    PERSON_EYES_STRAIGHT,
+    PERSON_EYES_COUNT
+} PersonEyes;
+
+typedef enum PersonHands {
+    PERSON_HANDS_AS_FELT,
+    PERSON_HANDS_STILL,
+    PERSON_HANDS_FLAP,
+    PERSON_HANDS_DRUM,
+    PERSON_HANDS_FIDGET,
+    PERSON_HANDS_COUNT
+} PersonHands;
+
+/* What is different about the voice: rate and pause are factors, db is added. */
+typedef struct PersonVoice {
+    double rate, db, pause;
+    const char *sound; /* an affect sound instead of the look's own, NULL: the look's */
+} PersonVoice;
+
+enum { PERSON_WAYS_MAX = 8, PERSON_WAY_LOOKS_MAX = 16 };
+
+/* What the hum voice is made in (shoes/voice.h): it tells people apart by ear. */
+typedef struct PersonThroat {
+    double base;                   /* Hz, resting pitch */
+    double tract;                  /* formants: 1 a child of eight, .87 a woman, .72 a man */
+    double front;                  /* the second and third formant once more: 1.05 brighter */
+    double breathy, creak, tremor; /* 0..1, always there */
+    double rate;                   /* of speaking, 1 ordinary */
+    const char *vowels;            /* of "ieaoum", sung in turn */
+} PersonThroat;
+
+struct Expression;
+
+/* Their own way of showing some looks. `face` and `body` come on top of the style's. */
+typedef struct PersonWay {
+    const char *looks[PERSON_WAY_LOOKS_MAX]; /* ids of shoes/expression.h */
+    int look_count;
+    double face, body;                /* how much of it shows: 1 as in most people */
+    const char *eyes_of, *mouth_of;   /* looks that lend brows and lids, or mouth and cheeks */
+    const char *bearing_of;           /* a look that lends head, shoulders and lean */
+    double lent;                      /* 0..1: how much of what is lent */
+    const struct Expression *lend[3]; /* the same three, found by person_style_find */
+    const char *arms;                 /* a pose of art/pose.h, NULL: the look's own */
+    PersonEyes eyes;
+    PersonHands hands;
+    bool copies; /* takes over the mouth of whoever speaks */
+    int wait_ms; /* longer until it shows */
+    PersonVoice voice;
+} PersonWay;
+
+/* How somebody shows what they feel, as they differ from the common looks. */
+typedef struct PersonStyle {
+    double face, body; /* how much face and body show: 1 as in most people */
+    double one_sided;  /* 0..1: how much less their right side smiles */
+    bool talks_with_hands;
+    PersonEyes listens, speaks;
+    int wait_ms;
+    PersonVoice voice;
+    PersonWay ways[PERSON_WAYS_MAX];
+    int way_count;
+} PersonStyle;
+
 typedef struct Person {
     const char *id, *name;
     PersonPronoun pronoun;
     int age;
-    uint32_t accent;   /* shared by the shoes and one garment */
-    double voice_base; /* Hz, resting pitch of the hum voice */
+    uint32_t accent; /* shared by the shoes and one garment */
+    PersonThroat throat;
     PersonLook look;
+    PersonStyle style;
 } Person;
+
+/* Their own way with a look, or NULL. */
+const PersonWay *person_way(const Person *person, const char *look);
 
 #endif

@@ -33,7 +33,7 @@ def known_ids():
     ids = list(listed) if isinstance(listed, dict) else [feeling["id"] for feeling in listed]
     expressions = json.loads((ROOT / "assets/expressions.json").read_text(encoding="utf-8"))
     looks = [look for kind in ("feelings", "displays", "compounds") for look in expressions[kind]]
-    places = [path.stem for path in (ROOT / "assets/places").glob("*.svg")]
+    places = list(json.loads((ROOT / "assets/places/places.json").read_text()))
     return {"feeling": ids, "clue": CLUES, "place": places, "voice": looks}
 
 

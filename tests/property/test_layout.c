@@ -89,8 +89,8 @@ static void frame(Walk *walk, const InputEvent *event) {
 }
 
 static void rest(Walk *walk) {
-    for (int i = 0; i < RESTS_MOST && app_next_wake(walk->app) < walk->now + 400; i++) {
-        uint64_t wake = app_next_wake(walk->app);
+    for (int i = 0; i < RESTS_MOST && app_next_change(walk->app) < walk->now + 400; i++) {
+        uint64_t wake = app_next_change(walk->app);
         walk->now = wake > walk->now + 20 ? wake - 20 : walk->now;
         frame(walk, NULL);
     }

@@ -149,7 +149,7 @@ static void test_overflow(void **state) {
 
     draw_begin(list, draw_page(1280, 720));
     assert_false(draw_overflowed(list));
-    size_t length = 768 * 1024;
+    size_t length = 2048 * 1024;
     char *svg = calloc(1, length);
     memset(svg, ' ', length);
     draw_svg(list, (DrawRect){0, 0, 9, 9}, 1, svg, length, 255);

@@ -230,6 +230,9 @@ static void test_cache_is_bounded(void **state) {
         textures_put(textures, key * 1000003, small_picture(renderer));
     }
     textures_next_frame(textures);
+    assert_non_null(textures_find(textures, 2000 * 1000003)); /* the last picture's stay */
+    textures_next_frame(textures);
+    textures_next_frame(textures);
     assert_true(textures_bytes(textures) <= 4000);
     textures_free(textures);
     SDL_DestroyRenderer(renderer);

@@ -10,6 +10,8 @@
 
 #include <cmocka.h>
 
+#include <cjson/cJSON.h>
+
 #include <shoes/expression_read.h>
 #include <shoes/person_read.h>
 
@@ -194,9 +196,59 @@ static void test_broken_people_are_named(void **state) {
     assert_int_equal(person.age, 99);
 }
 
+/* The table in rig.c is the published one of the data file: each action unit by itself. */
+static const struct {
+    const char *name;
+    RigParam param; /* of a pair: the left one */
+} params[] = {
+    {"brow_in", RIG_BROW_IN_L},   {"brow_out", RIG_BROW_OUT_L}, {"lid_up", RIG_LID_UP_L},
+    {"lid_lo", RIG_LID_LO_L},     {"corner", RIG_CORNER_L},     {"dimple", RIG_DIMPLE_L},
+    {"brow_knit", RIG_BROW_KNIT}, {"nose", RIG_NOSE},           {"cheek", RIG_CHEEK},
+    {"lip_up", RIG_LIP_UP},       {"mouth_w", RIG_MOUTH_W},     {"jaw", RIG_JAW},
+    {"lip_part", RIG_LIP_PART},   {"lip_press", RIG_LIP_PRESS}, {"pucker", RIG_PUCKER},
+    {"chin", RIG_CHIN},
+};
+
+static double wanted_of(const cJSON *row, const char *name) {
+    const cJSON *weight = cJSON_GetObjectItemCaseSensitive(row, name);
+    double value = cJSON_IsNumber(weight) ? weight->valuedouble : 0;
+    return value > 1 ? 1 : value;
+}
+
+static void check_unit(const cJSON *row) {
+    int unit = atoi(row->string + 2);
+    Expression look = {.id = row->string};
+    look.left[unit] = look.right[unit] = 1;
+    RigFace face = rig_face(&look, 1);
+    int known = 0;
+    for (size_t i = 0; i < sizeof params / sizeof params[0]; i++) {
+        double wanted = wanted_of(row, params[i].name);
+        known += cJSON_GetObjectItemCaseSensitive(row, params[i].name) != NULL ? 1 : 0;
+        if (fabs(face.value[params[i].param] - wanted) > 1e-9) {
+            print_error("%s %s\n", row->string, params[i].name);
+        }
+        assert_true(fabs(face.value[params[i].param] - wanted) <= 1e-9);
+    }
+    assert_int_equal(known, cJSON_GetArraySize(row));
+}
+
+static void test_matrix(void **state) {
+    World *world = *state;
+    cJSON *tree = cJSON_ParseWithLength(world->bytes, world->length);
+    const cJSON *rig = cJSON_GetObjectItemCaseSensitive(tree, "rig");
+    const cJSON *matrix = cJSON_GetObjectItemCaseSensitive(rig, "au_to_param");
+    assert_int_equal(cJSON_GetArraySize(matrix), 29);
+    const cJSON *row = NULL;
+    cJSON_ArrayForEach(row, matrix) {
+        check_unit(row);
+    }
+    cJSON_Delete(tree);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_goldens),
+        cmocka_unit_test(test_matrix),
         cmocka_unit_test(test_strengths_grow),
         cmocka_unit_test(test_two_moods_keep_their_halves),
         cmocka_unit_test(test_every_pose_is_known),

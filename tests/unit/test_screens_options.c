@@ -69,6 +69,20 @@ static void test_replay(void **state) {
     assert_true(options.timing);
 }
 
+static void test_voice(void **state) {
+    (void)state;
+    Options options;
+    parse("shoes --voice sad+happy --person jun --out a.wav --strength 2 --syllables 9 --gentle",
+          &options);
+    assert_int_equal(options.verb, VERB_VOICE);
+    assert_string_equal(options.voice.look, "sad+happy");
+    assert_string_equal(options.voice.out, "a.wav");
+    assert_string_equal(options.person, "jun");
+    assert_int_equal(options.strength, 2);
+    assert_int_equal(options.voice.syllables, 9);
+    assert_true(options.voice.gentle);
+}
+
 static void test_faces(void **state) {
     (void)state;
     Options options;
@@ -122,7 +136,8 @@ static void test_bad_lines(void **state) {
         {"shoes --fullscreen --size 800x480", "--fullscreen and --size do not go together"},
         {"shoes --lint", "--lint wants a file or a folder behind it"},
         {"shoes --lint a --size 800x480", "--size does not go with this"},
-        {"shoes --lint a --replay b", "what --lint, --replay and --faces do does not go together"},
+        {"shoes --lint a --replay b",
+         "what --lint, --replay, --faces and --voice do does not go together"},
         {"shoes --replay", "--replay wants something behind it"},
         {"shoes --replay f --via nose", "--via wants keys, pad, mouse, touch or switch, not nose"},
         {"shoes --replay f --scale 99", "--scale wants a number from 100 to 200, not 99"},
@@ -130,6 +145,10 @@ static void test_bad_lines(void **state) {
         {"shoes --replay f --fullscreen", "--fullscreen does not go with this"},
         {"shoes --replay f --record g", "--record does not go with this"},
         {"shoes --timing", "--timing goes with --replay only"},
+        {"shoes --gentle", "--gentle goes with --voice only"},
+        {"shoes --strength 3", "--strength goes with --faces and --voice only"},
+        {"shoes --voice sad", "--voice wants --person ID and --out FILE.wav, too"},
+        {"shoes --voice sad --syllables 2", "--syllables wants a number from 3 to 14, not 2"},
         {"shoes --plain", "--plain goes with --faces only"},
         {"shoes --faces d --strength 6", "--strength wants a number from 1 to 5, not 6"},
         {"shoes --faces d --strength 0", "--strength wants a number from 1 to 5, not 0"},
@@ -138,7 +157,8 @@ static void test_bad_lines(void **state) {
         {"shoes --faces d --size 1280x720",
          "--size of a picture wants its height in pixels from 32 to 4096, not 1280x720"},
         {"shoes --faces d --size 320 --head 96", "--size and --head do not go together"},
-        {"shoes --faces d --lint", "what --lint, --replay and --faces do does not go together"},
+        {"shoes --faces d --lint",
+         "what --lint, --replay, --faces and --voice do does not go together"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         Options options;
@@ -165,9 +185,9 @@ static void test_numbers(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_playing),   cmocka_unit_test(test_lint),
-        cmocka_unit_test(test_replay),    cmocka_unit_test(test_faces),
-        cmocka_unit_test(test_help_wins), cmocka_unit_test(test_bad_lines),
-        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_replay),    cmocka_unit_test(test_voice),
+        cmocka_unit_test(test_faces),     cmocka_unit_test(test_help_wins),
+        cmocka_unit_test(test_bad_lines), cmocka_unit_test(test_numbers),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -20,10 +20,10 @@ enum { PATH = 256, CAP = 8 << 20, LINES = 200 };
 static const char KEY[] = "playground/one-more-player";
 static const char MINE[] = "players/me/journal-0000000a.jsonl";
 
-typedef struct Place {
+typedef struct Desk {
     char path[32];
     Arena *arena;
-} Place;
+} Desk;
 
 static int remove_entry(const char *path, const struct stat *about, int kind, struct FTW *walk) {
     (void)about;
@@ -33,7 +33,7 @@ static int remove_entry(const char *path, const struct stat *about, int kind, st
 }
 
 static int set_up(void **state) {
-    Place *place = calloc(1, sizeof *place);
+    Desk *place = calloc(1, sizeof *place);
     strcpy(place->path, "/tmp/shoes-player-XXXXXX");
     assert_non_null(mkdtemp(place->path));
     place->arena = arena_new();
@@ -42,14 +42,14 @@ static int set_up(void **state) {
 }
 
 static int tear_down(void **state) {
-    Place *place = *state;
+    Desk *place = *state;
     arena_free(place->arena);
     nftw(place->path, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
     free(place);
     return 0;
 }
 
-static void put_bytes(const Place *place, const char *name, const char *bytes, size_t length) {
+static void put_bytes(const Desk *place, const char *name, const char *bytes, size_t length) {
     char path[PATH];
     snprintf(path, sizeof path, "%s/%s", place->path, name);
     for (char *slash = strchr(path + strlen(place->path) + 1, '/'); slash != NULL;
@@ -64,11 +64,11 @@ static void put_bytes(const Place *place, const char *name, const char *bytes, s
     fclose(file);
 }
 
-static void put(const Place *place, const char *name, const char *text) {
+static void put(const Desk *place, const char *name, const char *text) {
     put_bytes(place, name, text, strlen(text));
 }
 
-static HostBytes get(const Place *place, const char *name) {
+static HostBytes get(const Desk *place, const char *name) {
     char path[PATH];
     struct stat about;
     snprintf(path, sizeof path, "%s/%s", place->path, name);
@@ -90,7 +90,7 @@ typedef struct Start {
     App *app;
 } Start;
 
-static Start start(const Place *place) {
+static Start start(const Desk *place) {
     Start start = {.platform =
                        platform_new(&(PlatformConfig){.data = place->path, .headless = true})};
     start.host = platform_host(start.platform);
@@ -126,7 +126,7 @@ static Move next_move(const App *app) {
 }
 
 /* Walks once in the first pair and says which phase each line of the journal led to. */
-static int play_once(const Place *place, VisitPhase phases[LINES]) {
+static int play_once(const Desk *place, VisitPhase phases[LINES]) {
     put(place, "tag", "0000000a");
     Start game = start(place);
     app_begin(game.app, library_entry(&game.app->library, KEY)->story, "maya");
@@ -165,7 +165,7 @@ static void finish(App *app) {
 
 /* However far the journal came, the visit goes on from there and comes to its end. */
 static void test_goes_on_after_every_line(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     VisitPhase phases[LINES];
     int lines = play_once(place, phases);
     HostBytes whole = get(place, MINE);
@@ -187,7 +187,7 @@ static void test_goes_on_after_every_line(void **state) {
 }
 
 static void test_story_changed_is_not_resumed(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     VisitPhase phases[LINES];
     play_once(place, phases);
     HostBytes whole = get(place, MINE);
@@ -204,7 +204,7 @@ static void test_story_changed_is_not_resumed(void **state) {
 /* --- broken journals --- */
 
 static void test_broken_lines_are_kept_once(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     VisitPhase phases[LINES];
     int lines = play_once(place, phases);
     HostBytes whole = get(place, MINE);
@@ -228,7 +228,7 @@ static void test_broken_lines_are_kept_once(void **state) {
 }
 
 static void test_many_files(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     VisitPhase phases[LINES];
     int lines = play_once(place, phases);
     HostBytes whole = get(place, MINE);
@@ -246,7 +246,7 @@ static void test_many_files(void **state) {
 
 /* Two machines apart from each other both called their visit the first. */
 static void test_two_machines_count_alike(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     VisitPhase phases[LINES];
     play_once(place, phases);
     HostBytes whole = get(place, MINE);
@@ -266,7 +266,7 @@ static HostRead read_no_journal(void *self, int root, const char *path, size_t c
 }
 
 static void test_unread_file_is_said(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     VisitPhase phases[LINES];
     play_once(place, phases);
     Start game = start(place);
@@ -280,7 +280,7 @@ static void test_unread_file_is_said(void **state) {
 
 /* --- settings --- */
 
-static Settings load_settings(const Place *place, const char *text) {
+static Settings load_settings(const Desk *place, const char *text) {
     Settings settings;
     if (text != NULL) {
         put(place, "settings.json", text);
@@ -299,7 +299,7 @@ static void test_settings_of_any_number(void **state) {
 }
 
 static void test_damaged_settings_are_put_aside(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     char *large = arena_alloc(place->arena, 80000);
     memset(large, ' ', 79999);
     memcpy(large, "{", 1);
@@ -314,7 +314,7 @@ static void test_damaged_settings_are_put_aside(void **state) {
 }
 
 static void test_later_settings_survive(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     put(place, "settings.json", "{\"text_percent\":150,\"later\":{\"a\":[1]}}");
     Start game = start(place);
     game.app->settings.high_contrast = true;
@@ -327,7 +327,7 @@ static void test_later_settings_survive(void **state) {
 
 /* --- stories of one's own --- */
 
-static HostBytes shipped(const Place *place) {
+static HostBytes shipped(const Desk *place) {
     Start game = start(place);
     HostBytes bytes;
     char path[PATH];
@@ -355,7 +355,7 @@ static void test_own_stories(void **state) {
                                           "stories/UPPER.json", "stories/link.json"};
     static const char *const silent[] = {"stories/.hidden.json", "stories/my-pack/pack.json",
                                          "stories/one-more-player.de.json"};
-    const Place *place = *state;
+    const Desk *place = *state;
     HostBytes story = shipped(place);
     char path[PATH];
     for (size_t i = 0; i < sizeof good / sizeof good[0]; i++) {
@@ -387,7 +387,7 @@ static void test_own_stories(void **state) {
 
 /* Other files take no place, and what finds no place is said. */
 static void test_more_stories_than_places(void **state) {
-    const Place *place = *state;
+    const Desk *place = *state;
     char name[64];
     for (int i = 0; i < LIBRARY_STORIES_MAX + 50; i++) {
         snprintf(name, sizeof name, "stories/a-%d.png", i);

@@ -15,6 +15,8 @@ int command_run(const Host *host, const Options *options) {
         return command_replay(host, options);
     case VERB_FACES:
         return command_faces(host, options);
+    case VERB_VOICE:
+        return command_voice(host, options);
     case VERB_HELP:
         return command_help(host);
     case VERB_VERSION:

@@ -10,7 +10,7 @@
 enum {
     COLUMNS = 6,
     CELLS = 36,
-    CELL_W = 260,
+    CELL_W = 288,
     CELL_H = 288,
     LABEL_H = 48,
     TEXT = 23,
@@ -34,9 +34,18 @@ static void draw_label(const Faces *faces, const Face *face, DrawRect cell, doub
               (DrawText){.size = (int)(TEXT / scale), .colour = (uint32_t)INK});
 }
 
+/* The fewest rows that make a sheet no wider than a page may be. */
+static int best_rows(int count) {
+    int rows = 1;
+    while (count > rows * COLUMNS || 10 * count * CELL_W > 24 * rows * rows * (CELL_H + LABEL_H)) {
+        rows++;
+    }
+    return rows;
+}
+
 static bool write_page(const Faces *faces, int first, int count, const char *path) {
-    int columns = count < COLUMNS ? count : COLUMNS;
-    int rows = (count + columns - 1) / columns;
+    int rows = best_rows(count);
+    int columns = (count + rows - 1) / rows;
     DrawPage page = draw_page(columns * CELL_W, rows * (CELL_H + LABEL_H));
     draw_begin(faces->list, page);
     draw_fill(faces->list, (DrawRect){0, 0, page.w, page.h}, (uint32_t)FACES_PAPER);

@@ -24,7 +24,7 @@ static void count_shoes(LintCount *count, const Library *library, const StorySho
 void lint_count_story(LintCount *count, const Library *library, const Story *story) {
     count->stories++;
     count->tiers[story->tier]++;
-    count_id(count->places, library->places, library->place_count, story->place);
+    count_id(count->places, library->place_ids, library->places.count, story->place);
     for (int i = 0; i < story->person_count; i++) {
         count_id(count->people, library->person_ids, library->person_count, story->people[i].who);
     }
@@ -68,7 +68,7 @@ void lint_count_print(const LintCount *count, const Library *library, const Host
     host->print(host->self, "\n");
     print_words(count, &library->feelings, host);
     print_ids(host, "tiers    ", tiers, count->tiers, 4);
-    print_ids(host, "places   ", library->places, count->places, library->place_count);
+    print_ids(host, "places   ", library->place_ids, count->places, library->places.count);
     print_ids(host, "people   ", library->person_ids, count->people, library->person_count);
     print_ids(host, "wearers  ", library->person_ids, count->wearers, library->person_count);
 }

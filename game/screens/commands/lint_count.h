@@ -8,7 +8,7 @@ typedef struct LintCount {
     int stories, shoes, packs;
     int words[FEELINGS_MAX]; /* how often a feeling is the truth that is scored */
     int tiers[4];            /* by tier, 1..3 */
-    int places[LIBRARY_PLACES_MAX];
+    int places[PLACES_MAX];
     int people[LIBRARY_PEOPLE_MAX];  /* stories they are on stage in */
     int wearers[LIBRARY_PEOPLE_MAX]; /* pairs of shoes they lend */
 } LintCount;

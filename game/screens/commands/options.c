@@ -10,7 +10,8 @@ enum {
     WITH_PLAY = 1 << VERB_PLAY,
     WITH_REPLAY = 1 << VERB_REPLAY,
     WITH_FACES = 1 << VERB_FACES,
-    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | 1 << VERB_LINT
+    WITH_VOICE = 1 << VERB_VOICE,
+    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | WITH_VOICE | 1 << VERB_LINT
 };
 
 typedef struct Rule {
@@ -35,12 +36,16 @@ static const Rule rules[] = {
     {"--timing", take_timing, .with = WITH_REPLAY},
     {"--faces", take_faces, .has_value = true, .with = WITH_ALL},
     {"--sheet", take_sheet, .has_value = true, .with = WITH_ALL},
-    {"--person", take_person, .has_value = true, .with = WITH_FACES},
+    {"--person", take_person, .has_value = true, .with = WITH_FACES | WITH_VOICE},
     {"--feeling", take_feeling, .has_value = true, .with = WITH_FACES},
-    {"--strength", take_strength, .has_value = true, .with = WITH_FACES},
+    {"--strength", take_strength, .has_value = true, .with = WITH_FACES | WITH_VOICE},
     {"--part", take_part, .has_value = true, .with = WITH_FACES},
     {"--head", take_head, .has_value = true, .with = WITH_FACES},
     {"--plain", take_plain, .with = WITH_FACES},
+    {"--voice", take_voice, .has_value = true, .with = WITH_ALL},
+    {"--out", take_out, .has_value = true, .with = WITH_VOICE},
+    {"--syllables", take_syllables, .has_value = true, .with = WITH_VOICE},
+    {"--gentle", take_gentle, .with = WITH_VOICE},
 };
 enum { RULE_COUNT = sizeof rules / sizeof rules[0] };
 _Static_assert(RULE_COUNT <= (int)OPTIONS_RULES_MAX, "every rule has its `given`");
@@ -98,7 +103,16 @@ static const char *lonely(const Rule *rule, Verb verb) {
     if (verb != VERB_PLAY) {
         return " does not go with this";
     }
-    return rule->with == WITH_REPLAY ? " goes with --replay only" : " goes with --faces only";
+    switch (rule->with) {
+    case WITH_REPLAY:
+        return " goes with --replay only";
+    case WITH_VOICE:
+        return " goes with --voice only";
+    case WITH_FACES | WITH_VOICE:
+        return " goes with --faces and --voice only";
+    default:
+        return " goes with --faces only";
+    }
 }
 
 static void check_together(Parse *parse) {
@@ -114,6 +128,9 @@ static void check_together(Parse *parse) {
     }
     if (out->fullscreen && out->width > 0) {
         options_refuse(parse, "--fullscreen and --size do not go together", "", "");
+    }
+    if (out->verb == VERB_VOICE && (out->person == NULL || out->voice.out == NULL)) {
+        options_refuse(parse, "--voice wants --person ID and --out FILE.wav, too", "", "");
     }
     if (out->verb == VERB_LINT && out->path_count == 0) {
         options_refuse(parse, "--lint wants a file or a folder behind it", "", "");

@@ -41,5 +41,9 @@ void take_strength(Parse *parse, const char *value);
 void take_head(Parse *parse, const char *value);
 void take_part(Parse *parse, const char *value);
 void take_plain(Parse *parse, const char *value);
+void take_voice(Parse *parse, const char *value);
+void take_out(Parse *parse, const char *value);
+void take_syllables(Parse *parse, const char *value);
+void take_gentle(Parse *parse, const char *value);
 
 #endif

@@ -18,7 +18,8 @@ void options_refuse(Parse *parse, const char *before, const char *word, const ch
 
 static void take_verb(Parse *parse, Verb verb) {
     if (parse->out->verb != VERB_PLAY && parse->out->verb != verb) {
-        options_refuse(parse, "what --lint, --replay and --faces do does not go together", "", "");
+        options_refuse(parse, "what --lint, --replay, --faces and --voice do does not go together",
+                       "", "");
     }
     parse->out->verb = verb;
 }
@@ -142,6 +143,25 @@ void take_part(Parse *parse, const char *value) {
 void take_plain(Parse *parse, const char *value) {
     (void)value;
     parse->out->faces.plain = true;
+}
+
+void take_voice(Parse *parse, const char *value) {
+    take_verb(parse, VERB_VOICE);
+    parse->out->voice.look = value;
+}
+
+void take_out(Parse *parse, const char *value) {
+    parse->out->voice.out = value;
+}
+
+void take_syllables(Parse *parse, const char *value) {
+    parse->out->voice.syllables =
+        take_whole(parse, "--syllables wants a number from 3 to 14, not ", value, 3, 14);
+}
+
+void take_gentle(Parse *parse, const char *value) {
+    (void)value;
+    parse->out->voice.gentle = true;
 }
 
 void options_read_size(Parse *parse) {

@@ -2,7 +2,7 @@
 
 #include <shoes/text.h>
 
-/* What is further away than REST_MS is nothing to wait for: blinks are. */
+/* What is further away than REST_MS is nothing to wait for. */
 enum { ACT_MS = 20, REST_MS = 400, REST_FRAMES = 3000 };
 
 static void take_time(ReplayRun *run, uint64_t us) {
@@ -28,9 +28,10 @@ void replay_act(ReplayRun *run, InputEvent event) {
     replay_frame(run, &event);
 }
 
-/* Goes on to the next time something changes, when that is before `until`. */
+/* Goes on to the next time something changes, when that is before `until`. Blinks and breath are
+ * passed over: nobody waits for them. */
 static bool step_clock(ReplayRun *run, uint64_t until) {
-    uint64_t wake = app_next_wake(run->app);
+    uint64_t wake = app_next_change(run->app);
     if (wake >= until) {
         return false;
     }

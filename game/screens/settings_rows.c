@@ -1,0 +1,179 @@
+#include "screens/settings_rows.h"
+
+#include <stdio.h>
+
+#include "screens/hum.h"
+
+enum { STEP = 25, LEAST = 100, MOST = 200, LABEL_GAP = 8 };
+
+static void changed(App *app) {
+    settings_save(&app->settings, app->host);
+}
+
+/* --- the size of the words: a line and two buttons --- */
+
+static const UiText text_style = {.size = UI_TEXT_BODY, .middle = true};
+
+static void text_label(const App *app, char out[WORDS_LINE]) {
+    char value[32];
+    snprintf(value, sizeof value, "%d", app_text_percent(app));
+    words_fill(out, WORDS_LINE, app_text(app, "settings.text"), (WordsValue[]){{"percent", value}},
+               1);
+}
+
+static void text_buttons(const App *app, UiButton out[2]) {
+    out[0] = (UiButton){.label = app_text(app, "settings.smaller"),
+                        .first = true,
+                        .disabled = app_text_percent(app) <= LEAST};
+    out[1] = (UiButton){.label = app_text(app, "settings.larger"),
+                        .disabled = app_text_percent(app) >= MOST};
+}
+
+static int flow_text(Ui *ui, const UiButton buttons[2], DrawRect area, DrawRect places[2]) {
+    int widths[2] = {ui_button_width(ui, buttons[0]), ui_button_width(ui, buttons[1])};
+    return ui_flow(area, widths, ui_button_height(ui, buttons[1]), SETTINGS_GAP, 2, UI_ALIGN_LEFT,
+                   places);
+}
+
+static int text_height(const App *app, Ui *ui, int width) {
+    char label[WORDS_LINE];
+    UiButton buttons[2];
+    DrawRect places[2];
+    text_label(app, label);
+    text_buttons(app, buttons);
+    return ui_text_height(ui, label, width, text_style) + LABEL_GAP +
+           flow_text(ui, buttons, (DrawRect){0, 0, width, 0}, places);
+}
+
+static void run_text(App *app, Ui *ui, DrawRect area) {
+    char label[WORDS_LINE];
+    UiButton buttons[2];
+    DrawRect places[2];
+    text_label(app, label);
+    text_buttons(app, buttons);
+    int line = ui_text_height(ui, label, area.w, text_style);
+    ui_text(ui, ui_cut_top(&area, line, LABEL_GAP), label, text_style);
+    flow_text(ui, buttons, area, places);
+    int step = ui_button(ui, ui_id("settings.smaller"), places[0], buttons[0]) ? -STEP : 0;
+    step += ui_button(ui, ui_id("settings.larger"), places[1], buttons[1]) ? STEP : 0;
+    if (step != 0) {
+        int wanted = app_text_percent(app) + step;
+        app->settings.text_percent = wanted < LEAST ? LEAST : wanted > MOST ? MOST : wanted;
+        app->text_percent = 0;
+        changed(app);
+    }
+}
+
+/* --- the others: a card each --- */
+
+typedef struct Card {
+    const char *key, *icon;
+} Card;
+
+static const Card cards[SETTINGS_ROWS] = {
+    [SETTINGS_MOTION] = {"settings.motion", "icons/motion.svg"},
+    [SETTINGS_CONTRAST] = {"settings.contrast", "icons/contrast.svg"},
+    [SETTINGS_WINDOW] = {"settings.window", "icons/window.svg"},
+    [SETTINGS_VOICES] = {"settings.voices", "icons/clue-voice.svg"},
+    [SETTINGS_EFFECTS] = {"settings.effects", "icons/sound.svg"},
+    [SETTINGS_GENTLE] = {"settings.gentle", "icons/ear.svg"},
+};
+
+static bool *switch_of(Settings *settings, SettingsRow row) {
+    switch (row) {
+    case SETTINGS_MOTION:
+        return &settings->reduced_motion;
+    case SETTINGS_CONTRAST:
+        return &settings->high_contrast;
+    case SETTINGS_WINDOW:
+        return &settings->fullscreen;
+    case SETTINGS_GENTLE:
+        return &settings->gentle_voices;
+    case SETTINGS_TEXT:
+    case SETTINGS_VOICES:
+    case SETTINGS_EFFECTS:
+    case SETTINGS_ROWS:
+        break;
+    }
+    return NULL;
+}
+
+static const char *volume_word(const App *app, int step) {
+    static const char *const keys[SETTINGS_VOLUMES] = {"settings.off", "settings.low",
+                                                       "settings.middle", "settings.full"};
+    return app_text(app, keys[step]);
+}
+
+static int volume_of(const Settings *settings, SettingsRow row) {
+    return row == SETTINGS_VOICES ? settings->voice_volume : settings->effect_volume;
+}
+
+/* `label` holds its words. */
+static UiButton card_button(const App *app, SettingsRow row, char label[WORDS_LINE]) {
+    Settings settings = app->settings;
+    const bool *on = switch_of(&settings, row);
+    if (on == NULL) {
+        words_fill(label, WORDS_LINE, app_text(app, cards[row].key),
+                   (WordsValue[]){{"volume", volume_word(app, volume_of(&settings, row))}}, 1);
+        return (UiButton){.label = label, .icon = cards[row].icon, .look = UI_LOOK_CARD};
+    }
+    return (UiButton){.label = app_text(app, cards[row].key),
+                      .icon = cards[row].icon,
+                      .role = UI_ROLE_SWITCH,
+                      .look = UI_LOOK_CARD,
+                      .chosen = *on,
+                      .value = app_text(app, *on ? "settings.on" : "settings.off")};
+}
+
+/* Each press one step louder, from full to off; what it is like is heard at once. */
+static void step_volume(App *app, SettingsRow row) {
+    int *volume =
+        row == SETTINGS_VOICES ? &app->settings.voice_volume : &app->settings.effect_volume;
+    *volume = (*volume + 1) % SETTINGS_VOLUMES;
+    if (row == SETTINGS_VOICES) {
+        hum_sample(app);
+    }
+}
+
+static void press_card(App *app, SettingsRow row) {
+    bool *on = switch_of(&app->settings, row);
+    if (on == NULL) {
+        step_volume(app, row);
+    } else {
+        *on = !*on;
+    }
+    if (row == SETTINGS_WINDOW) {
+        app->host->fullscreen(app->host->self, *on);
+    } else if (row == SETTINGS_GENTLE) {
+        hum_sample(app);
+    }
+    changed(app);
+}
+
+/* --- all --- */
+
+int settings_row_width(const App *app, Ui *ui, SettingsRow row) {
+    char label[WORDS_LINE];
+    if (row == SETTINGS_TEXT) {
+        text_label(app, label);
+        return ui_text_width(ui, label, text_style);
+    }
+    return ui_button_width(ui, card_button(app, row, label));
+}
+
+int settings_row_height(const App *app, Ui *ui, SettingsRow row, int width) {
+    char label[WORDS_LINE];
+    if (row == SETTINGS_TEXT) {
+        return text_height(app, ui, width);
+    }
+    return ui_button_height_in(ui, card_button(app, row, label), width);
+}
+
+void settings_row_run(App *app, Ui *ui, SettingsRow row, DrawRect rect) {
+    char label[WORDS_LINE];
+    if (row == SETTINGS_TEXT) {
+        run_text(app, ui, rect);
+    } else if (ui_button(ui, ui_id(cards[row].key), rect, card_button(app, row, label))) {
+        press_card(app, row);
+    }
+}
