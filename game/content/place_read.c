@@ -2,10 +2,9 @@
 
 #include <string.h>
 
-#include <shoes/json.h>
 #include <shoes/text.h>
 
-#include "content/shape.h"
+#include "content/shape_named.h"
 #include "content/story_fields.h"
 
 /* A layer may reach this far beyond the place's own frame. */
@@ -53,36 +52,17 @@ static const ShapeField PLACE_FIELDS[] = {
 };
 static const ShapeRecord PLACE_RECORD = {PLACE_FIELDS, COUNT_OF(PLACE_FIELDS)};
 
-static void add_place(ShapeReader *reader, const cJSON *json, PlaceBook *book) {
-    const size_t length = shape_enter(reader, json->string);
-    if (book->count == PLACES_MAX) {
-        shape_problem(reader, "is one too many: %d at most", (int)PLACES_MAX);
-    } else if (shape_is_name(reader, json->string)) {
-        Place *place = &book->items[book->count++];
-        place->id = arena_copy(reader->arena, json->string, strlen(json->string));
-        shape_read(reader, &PLACE_RECORD, json, place);
-    }
-    shape_leave(reader, length);
+static void take_place(ShapeReader *reader, const char *name, const cJSON *json, void *to) {
+    PlaceBook *book = to;
+    Place *place = &book->items[book->count++];
+    place->id = name;
+    shape_read(reader, &PLACE_RECORD, json, place);
 }
 
 bool places_read(const char *bytes, size_t length, Arena *arena, PlaceBook *out, Issues *issues) {
-    const size_t errors = issues_errors(issues);
-    cJSON *tree = json_read(bytes, length, issues);
-    if (tree == NULL) {
-        return false;
-    }
-    ShapeReader reader = {.arena = arena, .issues = issues};
     PlaceBook *book = arena_alloc(arena, sizeof *book);
-    *book = (PlaceBook){.count = 0};
-    if (!cJSON_IsObject(tree)) {
-        shape_problem(&reader, "must be { ... } with the places inside");
-    }
-    const cJSON *item = NULL;
-    for (item = cJSON_IsObject(tree) ? tree->child : NULL; item != NULL; item = item->next) {
-        add_place(&reader, item, book);
-    }
-    cJSON_Delete(tree);
-    if (issues_errors(issues) > errors) {
+    ShapeNamed named = {.inside = "places", .most = PLACES_MAX, .take = take_place, .to = book};
+    if (!shape_read_named(bytes, length, arena, issues, &named)) {
         return false;
     }
     *out = *book;

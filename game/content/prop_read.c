@@ -2,10 +2,9 @@
 
 #include <string.h>
 
-#include <shoes/json.h>
 #include <shoes/text.h>
 
-#include "content/shape.h"
+#include "content/shape_named.h"
 #include "content/story_fields.h"
 
 static const char *const HELD_WORDS[] = {"none", "one", "both"};
@@ -46,38 +45,19 @@ static const ShapeField PROP_FIELDS[] = {
 };
 static const ShapeRecord PROP_RECORD = {PROP_FIELDS, COUNT_OF(PROP_FIELDS)};
 
-static void add_prop(ShapeReader *reader, const cJSON *json, PropBook *book) {
-    const size_t length = shape_enter(reader, json->string);
-    if (book->count == PROPS_MAX) {
-        shape_problem(reader, "is one too many: %d at most", (int)PROPS_MAX);
-    } else if (shape_is_name(reader, json->string)) {
-        Prop *prop = &book->items[book->count++];
-        prop->grip_x = .5;
-        prop->grip_y = .78;
-        prop->id = arena_copy(reader->arena, json->string, strlen(json->string));
-        shape_read(reader, &PROP_RECORD, json, prop);
-    }
-    shape_leave(reader, length);
+static void take_prop(ShapeReader *reader, const char *name, const cJSON *json, void *to) {
+    PropBook *book = to;
+    Prop *prop = &book->items[book->count++];
+    prop->grip_x = .5;
+    prop->grip_y = .78;
+    prop->id = name;
+    shape_read(reader, &PROP_RECORD, json, prop);
 }
 
 bool props_read(const char *bytes, size_t length, Arena *arena, PropBook *out, Issues *issues) {
-    const size_t errors = issues_errors(issues);
-    cJSON *tree = json_read(bytes, length, issues);
-    if (tree == NULL) {
-        return false;
-    }
-    ShapeReader reader = {.arena = arena, .issues = issues};
     PropBook *book = arena_alloc(arena, sizeof *book);
-    *book = (PropBook){.count = 0};
-    if (!cJSON_IsObject(tree)) {
-        shape_problem(&reader, "must be { ... } with the props inside");
-    }
-    const cJSON *item = NULL;
-    for (item = cJSON_IsObject(tree) ? tree->child : NULL; item != NULL; item = item->next) {
-        add_prop(&reader, item, book);
-    }
-    cJSON_Delete(tree);
-    if (issues_errors(issues) > errors) {
+    ShapeNamed named = {.inside = "props", .most = PROPS_MAX, .take = take_prop, .to = book};
+    if (!shape_read_named(bytes, length, arena, issues, &named)) {
         return false;
     }
     *out = *book;

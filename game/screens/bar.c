@@ -123,7 +123,7 @@ void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title) {
     }
 }
 
-DrawRect bar_page(App *app, Ui *ui, const char *title) {
+DrawRect bar_page_to(App *app, Ui *ui, const char *title, UiId id, bool *leaves) {
     DrawRect page = draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN);
     UiButton back = {
         .label = app_text(app, "page.back"), .icon = "icons/back.svg", .size = UI_TEXT_BODY};
@@ -140,8 +140,14 @@ DrawRect bar_page(App *app, Ui *ui, const char *title) {
     place.y += (place.h - ui_button_height(ui, back)) / 2;
     place.h = ui_button_height(ui, back);
     ui_text(ui, strip, title, style);
-    if (ui_button(ui, ui_id("page.back"), place, back) ||
-        ui_shortcut(ui, ui_id("page.back"), UI_BACK)) {
+    *leaves = ui_button(ui, id, place, back) || ui_shortcut(ui, id, UI_BACK);
+    return page;
+}
+
+DrawRect bar_page(App *app, Ui *ui, const char *title) {
+    bool leaves = false;
+    DrawRect page = bar_page_to(app, ui, title, ui_id("page.back"), &leaves);
+    if (leaves) {
         app_close(app);
     }
     return page;

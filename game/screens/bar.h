@@ -19,6 +19,9 @@ void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title);
  * content. */
 DrawRect bar_page(App *app, Ui *ui, const char *title);
 
+/* The same where back leads to another view of the same screen: the screen goes there itself. */
+DrawRect bar_page_to(App *app, Ui *ui, const char *title, UiId id, bool *leaves);
+
 /* A paper sheet from `top` to the page's bottom with a wavy ink edge: the panel under a scene.
  * Returns the inside. */
 DrawRect bar_sheet(Ui *ui, int top);

@@ -11,9 +11,9 @@ typedef struct Frame {
 
 /* Room over the head for hair and hands, and how much is shown, in heads. */
 static const double face_above = 0.42, face_shown = 1.78;
-static const double both_above = 0.58, both_shown = 2.8;
+static const double both_above = 0.58, both_shown = 3.0;
 /* With the body as much as a grown-up's elbows and hands need, in heights of the person. */
-static const double both_part = 0.64;
+static const double both_part = 0.68;
 
 static Frame rest_frame(const Person *person, CloseUp part) {
     ArtFigure rest = {.person = person};

@@ -1,7 +1,6 @@
 
 #include "screens/bar.h"
 #include "screens/mirror.h"
-#include "screens/text_fit.h"
 
 enum { GAP = 18, CHOICES_MAX = EXPRESSIONS_MAX + 1, NOBODY = -1 };
 
@@ -112,36 +111,14 @@ static bool run_choices(App *app, Ui *ui, const Choices *choices, DrawRect area,
     return false;
 }
 
-/* A strip with the question and the way back, as bar_page has it, but back is to the mirror. */
-static DrawRect run_title(App *app, Ui *ui, const char *title) {
-    DrawRect page = draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN);
-    UiButton back = {.label = app_text(app, "page.back"), .icon = "icons/back.svg"};
-    int button = ui_button_width(ui, back);
-    int room = page.w - button - 2 * UI_GAP;
-    UiText style = {.size = text_fit_line(ui, title, room, true, UI_TEXT_TITLE),
-                    .bold = true,
-                    .heading = true,
-                    .middle = true};
-    int text = ui_text_height(ui, title, room, style);
-    int height = ui_button_height(ui, back);
-    DrawRect strip = ui_cut_top(&page, text > height ? text : height, 32);
-    DrawRect place = ui_cut_right(&strip, button, 2 * UI_GAP);
-    place.y += (place.h - height) / 2;
-    place.h = height;
-    ui_text(ui, strip, title, style);
-    if (ui_button(ui, ui_id("mirror.keep"), place, back) ||
-        ui_shortcut(ui, ui_id("mirror.keep"), UI_BACK)) {
-        app->mirror.choosing = CHOOSE_NOTHING;
-    }
-    return page;
-}
-
 void mirror_choose_frame(App *app, Ui *ui) {
     bool person = app->mirror.choosing == CHOOSE_PERSON;
     Choices choices;
     const char *title = app_text(app, person ? "mirror.choose_who" : fill(app, ui, &choices));
-    DrawRect area = run_title(app, ui, title);
-    if (app->mirror.choosing == CHOOSE_NOTHING) {
+    bool leaves = false;
+    DrawRect area = bar_page_to(app, ui, title, ui_id("mirror.keep"), &leaves);
+    if (leaves) {
+        app->mirror.choosing = CHOOSE_NOTHING;
         return;
     }
     if (person) {

@@ -16,12 +16,12 @@ size_of() { # WIDTHxHEIGHT, from the PNG's own header
 }
 
 "$build/shoes" --faces "$out" --person jun --feeling sad --strength 2 >/dev/null || fail "one picture was not written"
-[ "$(size_of "$out/jun-sad-2.png")" = 320x320 ] || fail "jun-sad-2.png is not 320x320"
+[ "$(size_of "$out/jun-sad-2.png")" = 384x320 ] || fail "jun-sad-2.png is not 384x320"
 "$build/shoes" --faces "$out" --person all --feeling happy+sad --size 96 --part face --plain >/dev/null || fail "mixed ones were not written"
 [ "$(find "$out" -name '*-happy+sad-4.png' | wc -l)" -eq 12 ] || fail "not twelve mixed ones"
 "$build/shoes" --sheet "$out/sheet.png" --person li --feeling all >/dev/null || fail "the sheet was not written"
 [ -s "$out/sheet.png" ] && [ -s "$out/sheet-2.png" ] || fail "sixty looks do not make two sheets"
-[ "$(size_of "$out/sheet.png")" = 1728x2016 ] || fail "the sheet is not 1728x2016"
+[ "$(size_of "$out/sheet.png")" = 1800x1788 ] || fail "the sheet is not 1800x1908"
 
 refuses() { # SENTENCE ARGUMENTS...
     wanted=$1

@@ -14,64 +14,19 @@
 #include <SDL.h>
 #include <SDL_image.h>
 
-#include <shoes/expression_read.h>
 #include <shoes/json.h>
-#include <shoes/person_read.h>
 
 #include "art/figure.h"
-#include "screens/close_up.h"
 
-static const char *const people[] = {"maya", "sam", "leo",  "amina", "robin", "noor",
-                                     "theo", "jun", "dana", "tomas", "li",    "omar"};
-enum { PEOPLE = 12, SMALL = 110, FACE = 160, EDGE_ALPHA = 60, DIFFERENT = 40 };
+#include "people_world.h"
+
+enum { SMALL = 110, FACE = 160, EDGE_ALPHA = 60, DIFFERENT = 40 };
 
 typedef struct World {
-    Arena *arena;
-    Issues *issues;
-    ExpressionBook book;
-    Person people[PEOPLE];
+    PeopleWorld *people;
+    void *opened; /* the same, as its own functions want it */
     DrawList *list;
-    char bytes[1 << 18];
-    size_t length;
 } World;
-
-static void load(World *world, const char *path) {
-    char whole[300];
-    snprintf(whole, sizeof whole, "%s/assets/%s", SHOES_SOURCE_DIR, path);
-    FILE *file = fopen(whole, "rb");
-    assert_non_null(file);
-    world->length = fread(world->bytes, 1, sizeof world->bytes, file);
-    fclose(file);
-}
-
-static int open_world(void **state) {
-    World *world = calloc(1, sizeof *world);
-    assert_non_null(world);
-    world->arena = arena_new();
-    world->issues = issues_new();
-    world->list = draw_list_new();
-    load(world, "expressions.json");
-    assert_true(
-        expressions_read(world->bytes, world->length, world->arena, &world->book, world->issues));
-    for (int i = 0; i < PEOPLE; i++) {
-        char path[64];
-        snprintf(path, sizeof path, "people/%s.json", people[i]);
-        load(world, path);
-        assert_true(person_read(world->bytes, world->length, world->arena, &world->people[i],
-                                world->issues));
-    }
-    *state = world;
-    return 0;
-}
-
-static int close_world(void **state) {
-    World *world = *state;
-    draw_list_free(world->list);
-    issues_free(world->issues);
-    arena_free(world->arena);
-    free(world);
-    return 0;
-}
 
 static SDL_Surface *rasterise(const World *world, const DrawCommand *command, int height) {
     SDL_RWops *bytes = SDL_RWFromConstMem(draw_bytes(world->list, command), (int)command->length);
@@ -121,14 +76,15 @@ static bool is_whole(World *world, const ArtFigure *figure) {
 static void test_nothing_is_cut(void **state) {
     World *world = *state;
     int cut = 0;
-    for (int p = 0; p < PEOPLE; p++) {
-        for (int l = 0; l < world->book.count; l++) {
+    for (int p = 0; p < WORLD_PEOPLE; p++) {
+        for (int l = 0; l < world->people->book.count; l++) {
             for (int strength = 1; strength <= 5; strength++) {
-                ArtFigure figure = {.person = &world->people[p],
-                                    .mood = {&world->book.looks[l], strength}};
+                ArtFigure figure = {.person = &world->people->people[p],
+                                    .mood = {&world->people->book.looks[l], strength}};
                 if (!is_whole(world, &figure)) {
                     cut++;
-                    print_error("%s %s %d\n", people[p], world->book.looks[l].id, strength);
+                    print_error("%s %s %d\n", world->people->people[p].id,
+                                world->people->book.looks[l].id, strength);
                 }
             }
         }
@@ -139,21 +95,22 @@ static void test_nothing_is_cut(void **state) {
 static void test_stances_are_whole(void **state) {
     World *world = *state;
     int cut = 0;
-    for (int p = 0; p < PEOPLE; p++) {
+    for (int p = 0; p < WORLD_PEOPLE; p++) {
         for (int s = 0; s < STANCE_COUNT; s++) {
             for (int facing = -1; facing <= 1; facing++) {
                 for (int turned = 0; turned < 2; turned++) {
-                    ArtFigure figure = {.person = &world->people[p],
-                                        .mood = {&world->book.looks[0], 4},
+                    ArtFigure figure = {.person = &world->people->people[p],
+                                        .mood = {&world->people->book.looks[0], 4},
                                         .stance = (Stance)s,
                                         .facing = facing,
                                         .turned = turned == 1};
                     draw_begin(world->list, draw_page(1920, 1080));
-                    figure.mood.look = expression_find(&world->book, "neutral");
+                    figure.mood.look = expression_find(&world->people->book, "neutral");
                     bool whole = turned == 1 || is_whole(world, &figure);
                     cut += whole ? 0 : 1;
                     if (!whole) {
-                        print_error("%s %s %d\n", people[p], stance_name((Stance)s), facing);
+                        print_error("%s %s %d\n", world->people->people[p].id,
+                                    stance_name((Stance)s), facing);
                     }
                 }
             }
@@ -211,20 +168,20 @@ static bool are_twins(const cJSON *twins, const char *a, const char *b) {
 
 static void test_no_two_faces_alike(void **state) {
     World *world = *state;
-    load(world, "expressions.json");
-    cJSON *tree = cJSON_ParseWithLength(world->bytes, world->length);
+    assert_true(people_world_load(world->people, "expressions.json"));
+    cJSON *tree = cJSON_ParseWithLength(world->people->bytes, world->people->length);
     const cJSON *twins = cJSON_GetObjectItemCaseSensitive(tree, "face_twins");
     assert_true(cJSON_GetArraySize(twins) > 0);
     SDL_Surface *faces[36];
     int alike = 0;
     for (int i = 0; i < 36; i++) {
-        assert_int_equal(world->book.looks[i].kind, EXPRESSION_FEELING);
-        faces[i] = face_picture(world, &world->people[0], &world->book.looks[i]);
+        assert_int_equal(world->people->book.looks[i].kind, EXPRESSION_FEELING);
+        faces[i] = face_picture(world, &world->people->people[0], &world->people->book.looks[i]);
     }
     for (int i = 0; i < 36; i++) {
         for (int j = 0; j < i; j++) {
-            const char *a = world->book.looks[i].id;
-            const char *b = world->book.looks[j].id;
+            const char *a = world->people->book.looks[i].id;
+            const char *b = world->people->book.looks[j].id;
             int least = FACE * FACE / 120;
             if (difference(faces[i], faces[j]) < least && !are_twins(twins, a, b)) {
                 print_error("%s and %s: %d\n", a, b, difference(faces[i], faces[j]));
@@ -245,15 +202,15 @@ static void test_strengths_differ(void **state) {
     for (int l = 0; l < 36; l++) {
         SDL_Surface *before = NULL;
         for (int strength = 1; strength <= 5; strength++) {
-            ArtFigure figure = {.person = &world->people[1],
-                                .mood = {&world->book.looks[l], strength}};
+            ArtFigure figure = {.person = &world->people->people[1],
+                                .mood = {&world->people->book.looks[l], strength}};
             draw_begin(world->list, draw_page(1920, 1080));
             art_figure_draw(world->list, &figure,
                             (ArtSpot){.x = 900, .ground = 1000, .height = 700});
             SDL_Surface *now =
                 rasterise(world, draw_at(world->list, draw_count(world->list) - 1), FACE);
             if (before != NULL && difference(before, now) < 12) {
-                print_error("%s %d: %d\n", world->book.looks[l].id, strength,
+                print_error("%s %d: %d\n", world->people->book.looks[l].id, strength,
                             difference(before, now));
                 fail();
             }
@@ -262,6 +219,26 @@ static void test_strengths_differ(void **state) {
         }
         SDL_FreeSurface(before);
     }
+}
+
+static int open_world(void **state) {
+    World *world = calloc(1, sizeof *world);
+    if (world == NULL || people_world_open(&world->opened) != 0) {
+        free(world);
+        return 1;
+    }
+    world->people = world->opened;
+    world->list = draw_list_new();
+    *state = world;
+    return 0;
+}
+
+static int close_world(void **state) {
+    World *world = *state;
+    draw_list_free(world->list);
+    people_world_close(&world->opened);
+    free(world);
+    return 0;
 }
 
 int main(void) {

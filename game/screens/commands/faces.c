@@ -20,14 +20,14 @@ static int picture_height(const FacesOptions *options, const Person *person) {
     return options->size > 0 ? options->size : SIZE_USUAL;
 }
 
-/* As wide as high: room for open arms. */
+/* Wider than high: room for open arms. */
 static bool write_picture(const Faces *faces, const Face *face) {
     const FacesOptions *options = &faces->options->faces;
     int height = picture_height(options, face->figure.person);
     char path[1024];
     snprintf(path, sizeof path, "%.800s/%s-%s-%d.png", options->dir, face->figure.person->id,
              face->name, face->figure.mood.strength);
-    DrawPage page = draw_page(height, height);
+    DrawPage page = draw_page(height * 6 / 5, height);
     DrawRect whole = {0, 0, page.w, page.h};
     draw_begin(faces->list, page);
     draw_fill(faces->list, whole, (uint32_t)FACES_PAPER);

@@ -10,8 +10,8 @@
 enum {
     COLUMNS = 6,
     CELLS = 36,
-    CELL_W = 288,
-    CELL_H = 288,
+    CELL_W = 300,
+    CELL_H = 250,
     LABEL_H = 48,
     TEXT = 23,
     INK = 0x3A2016FF
