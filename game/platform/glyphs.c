@@ -7,7 +7,7 @@
 
 #include "platform/textures.h"
 
-enum { MOST_BYTES = 16 * 1024 * 1024, WIDTH_MAX = 16000 };
+enum { MOST_BYTES = 8 * 1024 * 1024, WIDTH_MAX = 16000 };
 
 struct Glyphs {
     SDL_Renderer *renderer;

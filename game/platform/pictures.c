@@ -14,7 +14,7 @@
 #include "platform/folder.h"
 
 enum {
-    MOST_BYTES = 48 * 1024 * 1024,
+    MOST_BYTES = 36 * 1024 * 1024,
     SVG_MAX = 1024 * 1024,
     COMPLAINTS_MAX = 32,
     PIXELS_MAX = 9 * 1024 * 1024 /* a little over a 4K screen; beyond that a picture is enlarged */
