@@ -141,29 +141,27 @@ static Limb arm_limb(const Build *build, int side) {
                   .middle = middle.x};
 }
 
-/* One bent tube would cross itself: upper arm first, forearm over it. */
-static void draw_folded(SvgText *svg, const Build *build, const Limb *limb, double end, int open) {
+/* The upper half of an arm in two parts. */
+static void draw_upper(SvgText *svg, const Build *build, const Limb *limb, double end, int open) {
     const PersonColours *c = colours(build);
-    Limb upper = limb_upper(limb), fore = limb_lower(limb);
-    uint32_t bare = end < 1 ? c->skin : c->top;
+    Limb upper = limb_upper(limb);
     if (end < 1) {
         limb_draw(svg, &upper, .6, 1, svg_lined(c->skin, build->outer * .9), 0);
         upper.to_r = build->arm_r * 1.15;
     }
     limb_draw(svg, &upper, 0, end < 1 ? fmin(1, end * 2) : 1, svg_lined(c->top, build->outer),
               open);
-    limb_round(svg, &fore, svg_lined(bare, build->outer * .95));
-    limb_shade(svg, &fore, 0, 1, shade_of(bare));
+}
+
+/* The forearm with its round elbow; a sleeve that is rolled up stays above it. */
+static void draw_fore(SvgText *svg, const Build *build, const Limb *limb, double end) {
+    const PersonColours *c = colours(build);
+    Limb fore = limb_lower(limb);
+    uint32_t colour = end < 1 ? c->skin : c->top;
+    limb_round(svg, &fore, svg_lined(colour, build->outer * .95));
+    limb_shade(svg, &fore, 0, 1, shade_of(colour));
     if (end >= 1) {
         cuff(svg, build, &fore);
-    } else if (end > .5) {
-        fore.from_r *= 1.1;
-        fore.to_r = build->wrist_r + build->arm_r * .5;
-        Limb rolled = fore;
-        rolled.to = (ArtPoint){fore.from.x + (fore.to.x - fore.from.x) * (end * 2 - 1),
-                               fore.from.y + (fore.to.y - fore.from.y) * (end * 2 - 1)};
-        rolled.bend = (ArtPoint){(fore.from.x + rolled.to.x) / 2, (fore.from.y + rolled.to.y) / 2};
-        limb_round(svg, &rolled, svg_lined(c->top, build->outer));
     }
 }
 
@@ -184,29 +182,65 @@ static void draw_stretched(SvgText *svg, const Build *build, Limb *limb, double 
     }
 }
 
-static void draw_arm(SvgText *svg, const Build *build, int side) {
-    double end = sleeve_end(build->person->look.top);
-    Limb limb = arm_limb(build, side);
-    bool folded = limb_folded(&limb);
-    Limb upper = limb_upper(&limb);
-    int open = build->arm[side].layer == ARM_BEHIND
-                   ? 0
-                   : limb_inner_edge(folded ? &upper : &limb, SIDE(side));
+/* How an arm is drawn: bent ones in two parts, as one tube would cross itself. */
+typedef struct ArmParts {
+    Limb limb;
+    double sleeve; /* 0..1 of the arm */
+    int open;
+    bool bent;
+} ArmParts;
+
+static ArmParts arm_parts(const Build *build, int side) {
+    PoseLayer layer = build->arm[side].layer;
+    ArmParts arm = {.limb = arm_limb(build, side), .sleeve = sleeve_end(build->person->look.top)};
+    arm.bent = layer == ARM_CROSSED || limb_folded(&arm.limb);
+    Limb upper = limb_upper(&arm.limb);
+    arm.open = layer == ARM_BEHIND ? 0 : limb_inner_edge(arm.bent ? &upper : &arm.limb, SIDE(side));
+    return arm;
+}
+
+static void draw_upper_of(SvgText *svg, const Build *build, int side) {
+    ArmParts arm = arm_parts(build, side);
+    if (arm.bent) {
+        draw_upper(svg, build, &arm.limb, arm.sleeve, arm.open);
+    }
+}
+
+/* With `upper` the whole arm, else what of it is not drawn by draw_upper_of. */
+static void draw_arm(SvgText *svg, const Build *build, int side, bool upper) {
+    ArmParts arm = arm_parts(build, side);
+    if (upper) {
+        draw_upper_of(svg, build, side);
+    }
     hand_draw(svg, build, side);
-    if (folded) {
-        draw_folded(svg, build, &limb, end, open);
+    if (arm.bent) {
+        draw_fore(svg, build, &arm.limb, arm.sleeve);
     } else {
-        draw_stretched(svg, build, &limb, end, open);
+        draw_stretched(svg, build, &arm.limb, arm.sleeve, arm.open);
+    }
+}
+
+/* Upper arms that other things come between and their forearms. */
+static void draw_uppers(SvgText *svg, const Build *build) {
+    for (int side = 0; side < 2; side++) {
+        if (build->arm[side].layer > ARM_FRONT) {
+            draw_upper_of(svg, build, side);
+        }
     }
 }
 
 void body_arms(SvgText *svg, const Build *build, PoseLayer layer) {
     bool left_over =
         build->arm[0].wrist.x > -build->arm[1].wrist.x + 4; /* crosses further: lies on top */
+    if (layer == ARM_FRONT) {
+        draw_uppers(svg, build);
+    }
     for (int i = 0; i < 2; i++) {
         int side = left_over ? 1 - i : i;
-        if (build->arm[side].layer == layer) {
-            draw_arm(svg, build, side);
+        PoseLayer own = build->arm[side].layer;
+        bool crossed = own == ARM_CROSSED && layer == ARM_FRONT;
+        if (own == layer || crossed) {
+            draw_arm(svg, build, side, own < ARM_CROSSED);
         }
     }
 }

@@ -213,6 +213,8 @@ static void come_from(Build *build, const Build *from, double part) {
     build->hip_y = mix(from->hip_y, build->hip_y, part);
     build->hem_y = mix(from->hem_y, build->hem_y, part);
     build->hem_w = mix(from->hem_w, build->hem_w, part);
+    build->stick_foot = mix_point(from->stick_foot, build->stick_foot, part);
+    build->stick_top = mix_point(from->stick_top, build->stick_top, part);
     for (int i = 0; i < 2; i++) {
         build->leg[i] = leg_between(&from->leg[i], &build->leg[i], part);
         build->arm[i] = reach_between(&from->arm[i], &build->arm[i], part);
@@ -251,6 +253,9 @@ BuildReach build_reach(const Build *build) {
         reach_point(&reach, build->leg[i].foot, build->shoe * .75);
         double x = SIDE(i) * fmax(build->waist_w, build->hem_w);
         reach_point(&reach, trunk_place(build, x, build->hip_y), 12);
+    }
+    if (build->person->look.kit.stick) {
+        reach_point(&reach, build->stick_foot, 16);
     }
     reach.up += build->lift;
     return reach;

@@ -70,7 +70,8 @@ typedef struct Build {
     BuildBearing bearing;
     BuildArm arm[2];
     BuildLeg leg[2];
-    Stance stance; /* as drawn: sitting in a wheelchair */
+    ArtPoint stick_foot, stick_top; /* of a walking stick; set by reach_arms */
+    Stance stance;                  /* as drawn: sitting in a wheelchair */
     int facing;
     bool turned;
     double outer, inner; /* pen widths in design units */

@@ -79,11 +79,12 @@ void stick_draw(SvgText *svg, const Build *build) {
     if (!build->person->look.kit.stick) {
         return;
     }
-    double x = -build->total * .155, top = -build->total * .435;
+    ArtPoint foot = build->stick_foot, top = build->stick_top;
     for (int pass = 0; pass < 2; pass++) {
         double width = pass == 0 ? 9 + 2 * build->outer : 9;
         svg_path(svg, svg_line_in(pass == 0 ? SVG_INK : 0x9b6a3f, width),
-                 "M%.1f -4V%.1fM%.1f %.1fH%.1f", x, top, x - 14, top, x + 18);
+                 "M%.1f %.1fL%.1f %.1fM%.1f %.1fH%.1f", foot.x, foot.y, top.x, top.y, top.x - 14,
+                 top.y, top.x + 18);
     }
-    svg_path(svg, svg_line_in(0x3a3330, 12), "M%.1f -5V-10", x);
+    svg_path(svg, svg_line_in(0x3a3330, 12), "M%.1f %.1fv-5", foot.x, foot.y - 1);
 }

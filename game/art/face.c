@@ -34,16 +34,23 @@ static void nose_wrinkles(const HeadSpace *head, double line, double x, double y
     SvgPen pen = {.fill = SVG_NONE,
                   .width = line * (creases == 2 ? .8 : 1.1),
                   .opacity = fmin(1, .3 + wrinkle)};
-    double reach = 7 + 5 * wrinkle, between = (y - e) / creases;
+    double reach = 7 + 5 * wrinkle, top = e - 4, between = (y - e) / creases * .8;
+    if (head->look->kit.glasses) { /* below the bridge and between the rims */
+        creases = 2;
+        reach *= .8;
+        top = e + 14;
+        between = (y - 8 - top) / 2;
+    }
     for (int i = 0; i < creases; i++) {
-        double at = e - 4 + i * between * .8, wide = reach * (1 - .1 * i);
+        double at = top + i * between, wide = reach * (1 - .1 * i);
         svg_path(head->svg, pen, "M%.1f %.1fQ%.1f %.1f %.1f %.1f", x - wide, at - 3, x,
                  at + 3 + 2 * wrinkle, x + wide, at - 3);
     }
+    double low = head->look->kit.glasses ? y + 6 : y; /* clear of the rims */
     for (int i = 0; i < 2; i++) {
         double s = SIDE(i);
-        svg_path(head->svg, pen, "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + s * 13, y - 6,
-                 x + s * 25, y - 4, x + s * 32, y + 8, x + s * 33, y + 10 + 12 * wrinkle);
+        svg_path(head->svg, pen, "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", x + s * 13, low - 6,
+                 x + s * 25, low - 4, x + s * 32, low + 8, x + s * 33, low + 10 + 12 * wrinkle);
     }
 }
 

@@ -85,6 +85,14 @@ static void sleeve_hand(const Hand *hand) {
     svg_path(hand->svg, svg_line(hand->line * .7), "M-32 36Q0 46 32 36");
 }
 
+/* The back of a hand whose palm lies on a face: four fingers side by side. */
+static void cover_hand(const Hand *hand) {
+    thumb(hand, 20, 30, 46, 62);
+    palm(hand, "M-22 0C-34 18 -40 44 -40 72C-42 100 -24 106 -20 94C-20 118 -2 118 0 100C4 116 20 "
+               "112 20 94C28 104 40 96 38 74C38 44 34 18 22 0");
+    svg_path(hand->svg, svg_line(hand->line * .7), "M-20 94V62M0 100V62M20 94V62");
+}
+
 /* Thumbs point inward on hanging and raised hands, upward on level ones. */
 static double thumb_side(double degrees, double side) {
     double angle = degrees * 3.14159265358979 / 180;
@@ -105,7 +113,7 @@ void hand_draw(SvgText *svg, const Build *build, int side) {
     static void (*const shapes[HAND_COUNT])(const Hand *) = {
         [HAND_RELAXED] = relaxed_hand, [HAND_SPREAD] = spread_hand, [HAND_FIST] = fist_hand,
         [HAND_FLAT] = flat_hand,       [HAND_POINT] = point_hand,   [HAND_GRIP] = grip_hand,
-        [HAND_SLEEVE] = sleeve_hand,
+        [HAND_SLEEVE] = sleeve_hand,   [HAND_COVER] = cover_hand,
     };
     const BuildArm *arm = &build->arm[side];
     double scale = build->hand / 100;

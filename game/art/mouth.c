@@ -119,21 +119,32 @@ static void pout(const Mouth *m, double y, double amount) {
              -w * .7, deep - 1, deep + 3, w * .7, deep - 1);
 }
 
-static void pressed(const Mouth *m, double middle, double press) {
-    double w = mouth_px(m, m->half * .55), y = mouth_py(m, middle + .085), x = mouth_px(m, m->half);
-    svg_path(m->head->svg, svg_line(m->line * .95), "M%.1f %.1fQ0 %.1f %.1f %.1f", -w, y, y + 4, w,
-             y);
+/* The creases where pressed lips end. */
+static void pressed_ends(const Mouth *m, double press) {
+    double x = mouth_px(m, m->half);
     for (int i = 0; i < 2; i++) {
-        double s = SIDE(i), corner = mouth_py(m, i == 0 ? m->right : m->left), high = 4 + 4 * press;
-        svg_path(m->head->svg, svg_line_in(FACE_LIP, m->line), "M%.1f %.1fl%.1f %.1f", s * (x + .5),
-                 corner - high * .3, s * 1.5, high * 1.2);
+        double s = SIDE(i), corner = mouth_py(m, i == 0 ? m->right : m->left), high = 3 + 4 * press;
+        svg_path(m->head->svg, svg_line_in(FACE_LIP, m->line * .85), "M%.1f %.1fq%.1f %.1f 0 %.1f",
+                 s * (x + 1.5), corner - high * .55, s * 3.5, high * .55, high * 1.1);
     }
+}
+
+/* Lips rolled in: a line that is thin at its ends, and the rim of the lower lip. `bend` is the
+ * height its middle is drawn to. */
+static void pressed(const Mouth *m, double bend, double press) {
+    double x = mouth_px(m, m->half), c = mouth_py(m, bend), t = m->line * (.45 + .3 * press);
+    double left = mouth_py(m, m->right), right = mouth_py(m, m->left);
+    svg_path(m->head->svg, (SvgPen){.fill = FACE_LIP, .width = m->line * .8, .line = FACE_LIP},
+             "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1fZ", -x, left,
+             -x * .5, c - t, x * .5, c - t, x, right, x * .5, c + t, -x * .5, c + t, -x, left);
+    lower_lip(m, bend + .075 + .03 * press, m->half * .42);
 }
 
 static void closed(const Mouth *m) {
     double press = mouth_value(m, RIG_LIP_PRESS), chin = mouth_value(m, RIG_CHIN),
            thick = m->line * (1.6 + .8 * press), ends = (m->left + m->right) / 2;
     double middle = m->middle + (m->head->build->face.resting ? .022 : 0);
+    bool presses = press >= .3;
     if (press >= .45) {
         middle = m->middle * .6 + ends * .4;
     }
@@ -143,18 +154,18 @@ static void closed(const Mouth *m) {
         pout(m, middle + .045, pouts);
     }
     if (trembles) {
-        wavy(m, 2 * middle - ends, thick);
+        wavy(m, 2 * middle - ends, m->line * 1.5);
+    } else if (presses) {
+        pressed(m, (4 * middle - ends) / 3, press);
     } else {
         double c = mouth_py(m, (4 * middle - ends) / 3), x = mouth_px(m, m->half);
         svg_path(m->head->svg, svg_line_in(FACE_LIP, thick),
                  "M%.1f %.1fC%.1f %.1f %.1f %.1f %.1f %.1f", -x, mouth_py(m, m->right), -x * .55, c,
                  x * .55, c, x, mouth_py(m, m->left));
-        if (press < .45) {
-            corner_ticks(m);
-        }
+        corner_ticks(m);
     }
-    if (press >= .3) {
-        pressed(m, middle, press);
+    if (presses && !trembles) {
+        pressed_ends(m, press);
     } else if (pouts <= .12 || m->smile >= .1) {
         lower_lip(m, middle + .085 + .02 * fmax(0, -m->left), m->half * .34);
     }

@@ -20,6 +20,7 @@ typedef enum PoseAnchor {
     POSE_EAR,
     POSE_CROWN,
     POSE_NAPE,
+    POSE_OTHER_SHOULDER,
     POSE_OTHER_ELBOW,
     POSE_OTHER_WRIST,
     POSE_SEAT, /* a wheelchair's hand rim, or the knee of somebody who sits */
@@ -30,7 +31,8 @@ typedef enum PoseElbow {
     ELBOW_OUT,
     ELBOW_DOWN,
     ELBOW_LOW,  /* before the ribs, whatever the distance: hands at the face */
-    ELBOW_HIGH, /* up beside the head: a hand behind it */
+    ELBOW_HIGH, /* out to the side, not below the chest: a hand at the neck */
+    ELBOW_HUG,  /* beside the ribs; the forearm goes across to the other arm */
     ELBOW_WIDE  /* far out to the side, never shortened: hands on the head or the hips */
 } PoseElbow;
 typedef enum PoseHand {
@@ -41,9 +43,12 @@ typedef enum PoseHand {
     HAND_POINT,
     HAND_GRIP,   /* fingers round something, seen from outside */
     HAND_SLEEVE, /* only fingertips look out of the sleeve */
+    HAND_COVER,  /* larger, the fingers close together: over a face */
     HAND_COUNT
 } PoseHand;
-typedef enum PoseLayer { ARM_BEHIND, ARM_FRONT, ARM_TOP } PoseLayer;
+/* Of ARM_TOP only the forearm lies over the head when the arm is bent. The forearms of ARM_CROSSED
+ * lie over both upper arms. */
+typedef enum PoseLayer { ARM_BEHIND, ARM_FRONT, ARM_CROSSED, ARM_TOP } PoseLayer;
 
 /* Which arm is the pose's first one: the one nearer the partner, or the one the head tilts to. */
 typedef enum PoseSide { POSE_TOWARD_PARTNER, POSE_TOWARD_TILT } PoseSide;

@@ -61,6 +61,8 @@ static ArtPoint anchor_at(const Build *build, const PoseArm *pose, int side) {
                              -.34 - .28 * build->grown);
     case POSE_NAPE:
         return build_on_head(build, s * wide * .62, .9);
+    case POSE_OTHER_SHOULDER:
+        return build->arm[1 - side].shoulder;
     case POSE_OTHER_ELBOW:
         return build->arm[1 - side].elbow;
     case POSE_OTHER_WRIST:
@@ -102,11 +104,16 @@ static ArtPoint low_elbow(const Build *build, const BuildArm *arm, double side) 
     return elbow;
 }
 
+/* `to`, or what lies `limit` on the way there. */
+static ArtPoint within(ArtPoint from, ArtPoint to, double limit) {
+    double dx = to.x - from.x, dy = to.y - from.y;
+    double part = limit / fmax(limit, hypot(dx, dy));
+    return (ArtPoint){from.x + dx * part, from.y + dy * part};
+}
+
 /* Rather a hand that misses its place a little than a stretched forearm. */
 static void shorten_forearm(BuildArm *arm, double limit) {
-    double dx = arm->wrist.x - arm->elbow.x, dy = arm->wrist.y - arm->elbow.y;
-    double part = limit / fmax(limit, hypot(dx, dy));
-    arm->wrist = (ArtPoint){arm->elbow.x + dx * part, arm->elbow.y + dy * part};
+    arm->wrist = within(arm->elbow, arm->wrist, limit);
 }
 
 /* Two bones from the shoulder to the wrist; the arm stretches a little rather than missing its
@@ -117,8 +124,7 @@ static void reach_for(Build *build, int side, ArtPoint wrist, PoseElbow way) {
     double dx = wrist.x - arm->shoulder.x, dy = wrist.y - arm->shoulder.y;
     double reach = hypot(dx, dy), limit = length * 1.2;
     if (reach > limit) {
-        wrist.x = arm->shoulder.x + dx * limit / reach;
-        wrist.y = arm->shoulder.y + dy * limit / reach;
+        wrist = within(arm->shoulder, wrist, limit);
         reach = limit;
     }
     arm->wrist = wrist;
@@ -127,10 +133,17 @@ static void reach_for(Build *build, int side, ArtPoint wrist, PoseElbow way) {
         shorten_forearm(arm, fore * 1.22);
         return;
     }
+    if (way == ELBOW_HUG) {
+        arm->elbow =
+            (ArtPoint){arm->shoulder.x + SIDE(side) * length * .01, arm->shoulder.y + length * .44};
+        shorten_forearm(arm, fore * 1.22);
+        return;
+    }
     if (way == ELBOW_HIGH) {
         arm->elbow = (ArtPoint){
-            arm->shoulder.x + SIDE(side) * upper * .86,
-            clamp(arm->shoulder.y + upper * .06, wrist.y + fore * .45, wrist.y + fore * .9)};
+            arm->shoulder.x + SIDE(side) * upper * .74,
+            clamp(arm->shoulder.y + upper * .55, wrist.y + fore * .6, wrist.y + fore * .95)};
+        arm->elbow = within(arm->shoulder, arm->elbow, upper * 1.2);
         shorten_forearm(arm, fore * 1.22);
         return;
     }
@@ -176,12 +189,41 @@ static int first_side(const ArtFigure *figure, const Build *build, const Pose *p
     return bearing_partner(figure) > 0 ? 1 : 0;
 }
 
+/* A hand at the body or the face, not in the air nor on the hip. */
+static bool is_busy(const PoseArm *arm) {
+    return arm->anchor >= POSE_CHEST && arm->anchor <= POSE_OTHER_WRIST;
+}
+
+static int shown_strength(const ArtFigure *figure) {
+    return figure->arms != NULL ? 4 : figure->mood.strength;
+}
+
+/* What is shown strongly with both hands is worth letting go of the stick, which then leans against
+ * the hip. */
+static bool lets_go(const ArtFigure *figure, const Pose *pose) {
+    bool holds_other = pose->one.anchor == POSE_OTHER_ELBOW || pose->one.anchor == POSE_OTHER_WRIST;
+    bool both = is_busy(&pose->one) && is_busy(&pose->other);
+    return shown_strength(figure) >= 3 && (both || holds_other);
+}
+
+static void set_stick(Build *build, bool leans) {
+    double total = build->total, hip = build->bearing.hip_x - fmax(build->hem_w, build->waist_w);
+    build->stick_foot = (ArtPoint){-total * .155, -4};
+    build->stick_top = (ArtPoint){-total * .155, -total * .435};
+    if (leans) {
+        build->stick_foot.x = hip - total * .065;
+        build->stick_top = (ArtPoint){hip - total * .004, -total * .43};
+    }
+}
+
 static void take_pose(Build *build, const ArtFigure *figure, const Pose *pose) {
     static const PoseArm on_stick = {POSE_STICK, 0, 0, ELBOW_OUT, HAND_FIST, 0, ARM_FRONT};
     int one = first_side(figure, build, pose);
     const PoseArm *arms[2] = {one == 0 ? &pose->one : &pose->other,
                               one == 0 ? &pose->other : &pose->one};
-    if (build->person->look.kit.stick) {
+    bool leans = lets_go(figure, pose);
+    set_stick(build, leans);
+    if (build->person->look.kit.stick && !leans) {
         arms[0] = &on_stick;
         arms[1] = pose->one.anchor == POSE_OTHER_WRIST ? &pose->other : &pose->one;
     }
@@ -201,7 +243,7 @@ static double pose_amount(int strength) {
 void reach_arms(Build *build, const ArtFigure *figure) {
     bool sits = build_sits(build) || build->stance == STANCE_FLOOR;
     const char *name = figure->arms != NULL ? figure->arms : bearing_body(figure)->arms;
-    int strength = figure->arms != NULL ? 4 : figure->mood.strength;
+    int strength = shown_strength(figure);
     if (build->stance == STANCE_RUNNING && !pose_in_air(pose_find(name))) {
         name = "pumping";
         strength = 4;

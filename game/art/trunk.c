@@ -3,9 +3,6 @@
 #include <ctype.h>
 #include <math.h>
 #include <stdarg.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 static const double degree = 3.14159265358979 / 180;
 
@@ -66,8 +63,9 @@ ArtPoint trunk_place(const Build *build, double x, double y) {
 typedef struct Bender {
     SvgText *svg;
     const Build *build;
-    const char *at;
-    ArtPoint now; /* upright */
+    const char *at;  /* in the format */
+    va_list *values; /* of its %.1f */
+    ArtPoint now;    /* upright */
 } Bender;
 
 static void skip_spaces(Bender *bender) {
@@ -76,11 +74,30 @@ static void skip_spaces(Bender *bender) {
     }
 }
 
+/* A number that stands in the format itself, like -3.5. */
+static double plain_number(Bender *bender) {
+    double value = 0, place = 1;
+    bool negative = *bender->at == '-', fraction = false;
+    bender->at += negative ? 1 : 0;
+    for (; isdigit((unsigned char)*bender->at) || *bender->at == '.'; bender->at++) {
+        if (*bender->at == '.') {
+            fraction = true;
+            continue;
+        }
+        value = value * 10 + (*bender->at - '0');
+        place *= fraction ? 10 : 1;
+    }
+    return (negative ? -value : value) / place;
+}
+
+/* Numbers need not become text on the way: that was a sixth of a frame. */
 static double number(Bender *bender) {
-    char *end = NULL;
-    double value = strtod(bender->at, &end);
-    bender->at = end;
-    return value;
+    skip_spaces(bender);
+    if (*bender->at != '%') {
+        return plain_number(bender);
+    }
+    bender->at += sizeof "%.1f" - 1;
+    return floor(va_arg(*bender->values, double) * 10 + .5) / 10; /* as %.1f would say */
 }
 
 static ArtPoint point(Bender *bender, bool relative) {
@@ -147,7 +164,7 @@ static void bend_one(Bender *bender, char command) {
 }
 
 static bool starts_number(char c) {
-    return isdigit((unsigned char)c) || c == '-' || c == '.';
+    return isdigit((unsigned char)c) || c == '-' || c == '.' || c == '%';
 }
 
 static void bend_path(Bender *bender) {
@@ -161,19 +178,13 @@ static void bend_path(Bender *bender) {
 }
 
 void trunk_path(SvgText *svg, const Build *build, SvgPen pen, const char *format, ...) {
-    char upright[TRUNK_PATH];
     va_list values;
     va_start(values, format);
-    int length = vsnprintf(upright, sizeof upright, format, values);
-    va_end(values);
-    if (length < 0 || (size_t)length >= sizeof upright) {
-        svg->full = true;
-        return;
-    }
-    Bender bender = {svg, build, upright, {0, 0}};
+    Bender bender = {svg, build, format, &values, {0, 0}};
     svg_open(svg);
     bend_path(&bender);
     svg_close(svg, pen);
+    va_end(values);
 }
 
 void trunk_ellipse(SvgText *svg, const Build *build, SvgPen pen, ArtPoint at, ArtPoint radii) {

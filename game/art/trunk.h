@@ -13,8 +13,7 @@ ArtPoint trunk_place(const Build *build, double x, double y);
 double trunk_angle(const Build *build, double y);
 
 /* As svg_path, but every point is a place of the upright trunk; long lines are bent. Knows M L H V
- * C Q Z, large letters and small ones. At most TRUNK_PATH bytes. */
-enum { TRUNK_PATH = 1536 };
+ * C Q Z, large letters and small ones; of conversions only %.1f. */
 void trunk_path(SvgText *svg, const Build *build, SvgPen pen, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 void trunk_ellipse(SvgText *svg, const Build *build, SvgPen pen, ArtPoint at, ArtPoint radii);
