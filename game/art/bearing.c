@@ -55,11 +55,6 @@ static void bear_shoulders(BuildBearing *b, const ExpressionBody *body, double k
     b->head_y += lift < 0 ? -lift * .55 : -lift * .12;
 }
 
-static bool leaves_the_ground(const Build *build) {
-    const PersonKit *kit = &build->person->look.kit;
-    return build->stance == STANCE_STANDING && !kit->stick;
-}
-
 static void bear_legs(BuildBearing *b, const Build *build, const ExpressionBody *body, double k) {
     double total = build->total, extra = build->person->look.build - .3;
     bool stands = build->stance == STANCE_STANDING;
@@ -69,10 +64,6 @@ static void bear_legs(BuildBearing *b, const Build *build, const ExpressionBody 
     b->spread = total * (.055 + .022 * extra) * (.86 + .35 * body->expand * k) * wide;
     b->drop = stands ? total * .085 * clamp(body->knees * k, 0, 1.2) : 0;
     b->drop += build->stance == STANCE_RUNNING && build->facing != 0 ? total * .025 : 0;
-    double jump = body->energy * k - .86;
-    if (leaves_the_ground(build) && body->head_pitch > 0 && jump > 0) {
-        b->jump = total * .03 * clamp(jump / .14, 0, 1) + total * .10 * clamp(jump - .14, 0, .3);
-    }
 }
 
 static void bear_motion(BuildBearing *b, const ArtMotion *motion, double total) {

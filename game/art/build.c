@@ -131,7 +131,7 @@ static void set_head(Build *build) {
     build->roll = b->roll + b->high * .5;
     build->turn = b->turn;
     build->pitch = b->pitch;
-    build->lift = b->jump + b->hop;
+    build->lift = b->hop;
 }
 
 static double leg_at(const BuildLeg *leg, double y) {
@@ -207,7 +207,7 @@ static void come_from(Build *build, const Build *from, double part) {
     build->roll = mix(from->roll, build->roll, part);
     build->turn = build->bearing.turn;
     build->pitch = build->bearing.pitch;
-    build->lift = build->bearing.jump + build->bearing.hop;
+    build->lift = build->bearing.hop;
     build->neck_y = mix(from->neck_y, build->neck_y, part);
     build->shoulder_y = mix(from->shoulder_y, build->shoulder_y, part);
     build->hip_y = mix(from->hip_y, build->hip_y, part);

@@ -48,9 +48,9 @@ typedef union BuildBearing {
         double spread;                /* half the distance of the feet */
         double toes;                  /* -1 turned in .. 1 turned out */
         double weight;                /* -1 on the left leg .. 1 on the right one */
-        double jump, hop;             /* off the ground: of the look, of a moment */
+        double hop;                   /* off the ground, for a moment */
     };
-    double all[20];
+    double all[19];
 } BuildBearing;
 
 typedef struct Build {

@@ -62,12 +62,6 @@ static void stand(Build *build, int side) {
     leg->foot = (ArtPoint){s * b->spread * (1 + .35 * slack * (1 - in)), 0};
     leg->foot_angle = s * (in * 9 - fmax(0, b->toes) * 3);
     leg->toes = s * (b->toes < -.25 ? -1 : 1);
-    if (b->jump > 0) {
-        double kick = side == 0 ? 1 : .35;
-        leg->foot.y = -kick * b->jump * .9;
-        leg->foot_angle = s * (6 + 10 * kick);
-        leg->foot.x *= 1.25;
-    }
     set_ankle(build, leg);
     leg->knee = bent_knee(build, leg->hip, leg->ankle, in > .25 ? -s : s);
 }

@@ -159,13 +159,17 @@ static void check_voice(const Reading *reading, const ExpressionVoice *voice) {
     }
 }
 
+static bool has_voice(const Expression *look) {
+    return look != NULL && look->voice.contour != NULL;
+}
+
 /* A compound without a voice of its own speaks as its two feelings would together. */
 static void blend_voices(ExpressionBook *book) {
     for (int i = 0; i < book->count; i++) {
         Expression *look = &book->looks[i];
         const Expression *one = expression_find(book, look->blend[0]);
         const Expression *other = expression_find(book, look->blend[1]);
-        if (look->voice.contour == NULL && one != NULL && other != NULL) {
+        if (!has_voice(look) && has_voice(one) && has_voice(other)) {
             look->voice = voice_blend(&one->voice, &other->voice);
         }
     }
@@ -218,9 +222,9 @@ static ExpressionIdle read_idle(const Reading *reading, const cJSON *json) {
     return EXPRESSION_IDLE_DRIFT;
 }
 
-static const char *read_leak(const Reading *reading, const cJSON *json) {
-    const cJSON *item = cJSON_GetObjectItemCaseSensitive(json, "leak");
-    return item == NULL ? NULL : string(reading, json, "leak");
+static const char *read_leak(const Reading *reading, const cJSON *timing) {
+    const cJSON *leak = cJSON_GetObjectItemCaseSensitive(timing, "leak");
+    return leak == NULL ? NULL : string(reading, leak, "shows");
 }
 
 static const char *caption_key(const Reading *reading) {
@@ -245,7 +249,7 @@ static void read_look(Reading *reading, const cJSON *json, ExpressionKind kind, 
     read_timing(reading, cJSON_GetObjectItemCaseSensitive(json, "timing"), &look->timing);
     read_blend(reading, json, look);
     look->idle = read_idle(reading, json);
-    look->leak = read_leak(reading, json);
+    look->leak = read_leak(reading, cJSON_GetObjectItemCaseSensitive(json, "timing"));
 }
 
 static void read_group(Reading *reading, const cJSON *tree, const char *group, ExpressionKind kind,

@@ -5,6 +5,7 @@
 
 #include <shoes/expression.h>
 #include <shoes/person_read.h>
+#include <shoes/voice.h>
 
 enum { WAIT_MOST_MS = 2000, PLACE = 96 };
 
@@ -81,6 +82,9 @@ static int choice(const Reading *reading, const cJSON *json, const char *key,
 /* `known` is one text: " face body ". */
 static void check_keys(const Reading *reading, const cJSON *json, const char *known) {
     const cJSON *item = NULL;
+    if (json != NULL && !cJSON_IsObject(json)) {
+        issues_add(reading->issues, ISSUE_ERROR, reading->place, "must be { ... }");
+    }
     cJSON_ArrayForEach(item, json) {
         char wanted[64];
         snprintf(wanted, sizeof wanted, " %.60s ", item->string == NULL ? "" : item->string);
@@ -88,6 +92,14 @@ static void check_keys(const Reading *reading, const cJSON *json, const char *kn
             complain(reading, item->string == NULL ? "" : item->string, "is not known here");
         }
     }
+}
+
+static const char *read_sound(const Reading *reading, const cJSON *json) {
+    const char *sound = text(reading, json, "sound");
+    if (sound != NULL && !voice_sound_known(sound)) {
+        complain(reading, "sound", "is no sound that the hum voice can make");
+    }
+    return sound;
 }
 
 static PersonVoice read_voice(const Reading *outer, const cJSON *parent) {
@@ -98,7 +110,7 @@ static PersonVoice read_voice(const Reading *outer, const cJSON *parent) {
     return (PersonVoice){.rate = number(&reading, json, "rate", .5, 2, 1),
                          .db = number(&reading, json, "db", -18, 12, 0),
                          .pause = number(&reading, json, "pause", .3, 4, 1),
-                         .sound = text(&reading, json, "sound")};
+                         .sound = read_sound(&reading, json)};
 }
 
 static int read_wait(const Reading *reading, const cJSON *json) {

@@ -124,13 +124,13 @@ typedef struct MirrorState {
     MirrorCover cover;
     CloseUp part;
     bool plain;
-    int step; /* 0 .. MIRROR_STEPS, in MIRROR_BETWEEN */
-    MirrorChoice choosing;
-    int page;               /* while choosing */
-    int first;              /* of the controls that are shown where not all fit */
-    MirrorSide was[2];      /* before the last change ... */
-    uint64_t changed_ms[2]; /* ... at this time; 0 none */
-    uint64_t heard_ms;      /* when the voice was last asked for; 0 not yet */
+    int step;                     /* 0 .. MIRROR_STEPS, in MIRROR_BETWEEN */
+    MirrorChoice choosing, chose; /* what is being chosen; what was, for focus to come back to it */
+    int page;                     /* while choosing */
+    int first;                    /* of the controls that are shown where not all fit */
+    MirrorSide was[2];            /* before the last change ... */
+    uint64_t changed_ms[2];       /* ... at this time; 0 none */
+    uint64_t heard_ms;            /* when the voice was last asked for; 0 not yet */
 } MirrorState;
 
 struct App {
@@ -182,7 +182,6 @@ void app_begin(App *app, const Story *story, const char *wearer);
  * now. */
 bool app_move(App *app, Move move);
 void app_follow_visit(App *app);
-void app_leave_story(App *app); /* `end`, and back to the rack */
 
 int app_text_percent(const App *app);
 

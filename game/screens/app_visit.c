@@ -93,10 +93,3 @@ bool app_move(App *app, Move move) {
     app_follow_visit(app);
     return true;
 }
-
-void app_leave_story(App *app) {
-    if (!app_move(app, (Move){.kind = MOVE_END})) {
-        app_replace(app, SCREEN_RACK);
-    }
-    app->rack.returned[0] = '\0';
-}

@@ -58,16 +58,37 @@ static bool load_feelings(Library *library, const Host *host, Issues *issues) {
            feelings_read(bytes.bytes, bytes.length, library->arena, &library->feelings, issues);
 }
 
+/* The screens fall back on the first, and show what wearers feel by the others. */
+static bool has_looks(const Library *library, Issues *issues) {
+    const size_t errors = issues_errors(issues);
+    if (expression_find(&library->expressions, "neutral") == NULL) {
+        issues_add(issues, ISSUE_ERROR, "displays", "needs a look \"neutral\"");
+    }
+    for (int i = 0; i < library->feelings.count; i++) {
+        const char *id = library->feelings.feelings[i].id;
+        if (expression_find(&library->expressions, id) == NULL) {
+            issues_add(issues, ISSUE_ERROR, "feelings", "needs a look \"%.60s\"", id);
+        }
+    }
+    return issues_errors(issues) == errors;
+}
+
 static bool load_expressions(Library *library, const Host *host, Issues *issues) {
     HostBytes bytes;
     return read_asset(host, "expressions.json", library->arena, &bytes, issues) &&
            expressions_read(bytes.bytes, bytes.length, library->arena, &library->expressions,
-                            issues);
+                            issues) &&
+           has_looks(library, issues);
 }
 
 static bool load_people(Library *library, const Host *host, Issues *issues) {
     library->person_count =
         list_ids(host, library->arena, "people", ".json", library->person_ids, LIBRARY_PEOPLE_MAX);
+    if (library->person_count == 0) {
+        issues_set_file(issues, "people");
+        issues_add(issues, ISSUE_ERROR, "", "there is nobody in this folder of the game");
+        return false;
+    }
     for (int i = 0; i < library->person_count; i++) {
         char path[128];
         HostBytes bytes;

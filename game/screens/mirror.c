@@ -29,6 +29,11 @@ MirrorSide *mirror_wearer(App *app) {
     return app->mirror.view == MIRROR_BETWEEN ? &app->mirror.side[0] : mirror_chosen(app);
 }
 
+void mirror_chosen_now(App *app) {
+    app->mirror.chose = app->mirror.choosing;
+    app->mirror.choosing = CHOOSE_NOTHING;
+}
+
 void mirror_note(App *app, const MirrorSide *side, bool same_person) {
     MirrorState *mirror = &app->mirror;
     int index = side == &mirror->side[0] ? 0 : 1;

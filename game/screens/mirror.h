@@ -36,6 +36,9 @@ int mirror_controls_height(App *app, Ui *ui, int width); /* with all in sight */
 /* A page to choose a person, or one of the looks. */
 void mirror_choose_frame(App *app, Ui *ui);
 
+/* Back from a page of choices, to the button that led there. */
+void mirror_chosen_now(App *app);
+
 /* Everybody's portrait and name, to choose from. */
 void mirror_people(App *app, Ui *ui, DrawRect area);
 

@@ -60,7 +60,7 @@ static void take(App *app, int value) {
     } else {
         side->second = value;
     }
-    app->mirror.choosing = CHOOSE_NOTHING;
+    mirror_chosen_now(app);
 }
 
 /* How many from `first` on fit into the area. */
@@ -118,7 +118,7 @@ void mirror_choose_frame(App *app, Ui *ui) {
     bool leaves = false;
     DrawRect area = bar_page_to(app, ui, title, ui_id("mirror.keep"), &leaves);
     if (leaves) {
-        app->mirror.choosing = CHOOSE_NOTHING;
+        mirror_chosen_now(app);
         return;
     }
     if (person) {

@@ -91,6 +91,7 @@ static void fill_how(App *app, const Ui *ui, Row *row) {
 static void open_page(App *app, MirrorChoice choice) {
     app->mirror.choosing = choice;
     app->mirror.page = 0;
+    app->mirror.heard_ms = 0;
 }
 
 static void change(App *app, Control control) {
@@ -130,6 +131,37 @@ static void change(App *app, Control control) {
     }
 }
 
+/* What a press steps through; without values it opens a page, or is a switch. */
+typedef struct Cycle {
+    const char *key;
+    int values;
+} Cycle;
+
+static const Cycle cycles[CONTROLS] = {[CONTROL_STRENGTH] = {"strength", STRENGTHS},
+                                       [CONTROL_PART] = {"part", 3},
+                                       [CONTROL_COVER] = {"cover", COVER_COUNT},
+                                       [CONTROL_VIEW] = {"view", MIRROR_VIEWS}};
+
+/* As wide as its widest value: what is pressed again and again stays under the pointer. Large words
+ * need the room more. */
+static int steady_width(const App *app, const Ui *ui, const Row *row, Control control) {
+    UiButton button = row->buttons[control];
+    int width = ui_button_width(ui, button);
+    int values = ui_scaled(ui, 100) > LARGE_PERCENT ? 0 : cycles[control].values;
+    for (int i = 0; i < values; i++) {
+        char label[WORDS_LINE];
+        char key[32];
+        const char *value = control == CONTROL_STRENGTH ? app_text(app, key_strength(i + 1))
+                                                        : text_at(app, cycles[control].key, i);
+        snprintf(key, sizeof key, "mirror.%s", cycles[control].key);
+        words_fill(label, sizeof label, app_text(app, key), (WordsValue[]){{"value", value}}, 1);
+        button.label = label;
+        int wanted = ui_button_width(ui, button);
+        width = wanted > width ? wanted : width;
+    }
+    return width;
+}
+
 /* The controls that are there now, in their order. */
 typedef struct Shown {
     Row row;
@@ -144,7 +176,7 @@ static void gather(App *app, Ui *ui, Shown *shown) {
         if (shown->row.there[i]) {
             int height = ui_button_height(ui, shown->row.buttons[i]);
             shown->height = height > shown->height ? height : shown->height;
-            shown->widths[shown->count] = ui_button_width(ui, shown->row.buttons[i]);
+            shown->widths[shown->count] = steady_width(app, ui, &shown->row, (Control)i);
             shown->which[shown->count++] = i;
         }
     }
@@ -190,11 +222,22 @@ static bool run_some(App *app, Ui *ui, const Shown *shown, int first, int count,
     return false;
 }
 
+static void focus_back(App *app, Ui *ui) {
+    static const Control from[] = {[CHOOSE_PERSON] = CONTROL_PERSON,
+                                   [CHOOSE_FEELING] = CONTROL_FEELING,
+                                   [CHOOSE_SECOND] = CONTROL_SECOND};
+    if (app->mirror.chose != CHOOSE_NOTHING) {
+        ui_focus_set(ui, ui_id_at("mirror.control", (int)from[app->mirror.chose]));
+        app->mirror.chose = CHOOSE_NOTHING;
+    }
+}
+
 void mirror_controls(App *app, Ui *ui, DrawRect area) {
     Shown shown;
     DrawRect places[CONTROLS + 1];
     UiButton more = {.label = app_text(app, "mirror.more"), .icon = "icons/next.svg"};
     gather(app, ui, &shown);
+    focus_back(app, ui);
     int first = app->mirror.first < shown.count ? app->mirror.first : 0;
     int count = fitting(ui, &shown, area, more, first, places);
     if (run_some(app, ui, &shown, first, count, places) || count == shown.count) {

@@ -72,7 +72,7 @@ void mirror_people(App *app, Ui *ui, DrawRect area) {
         if (run_person(app, ui, rect, i, size)) {
             mirror_note(app, mirror_wearer(app), false);
             mirror_wearer(app)->person = i;
-            app->mirror.choosing = CHOOSE_NOTHING;
+            mirror_chosen_now(app);
             return;
         }
     }

@@ -6,7 +6,7 @@
 #include "screens/mirror.h"
 #include "screens/text_fit.h"
 
-enum { GAP = 24, RADIUS = 64, LINE = 7, CHOSEN_LINE = 14, PAD = 20, COVER_INK = 5 };
+enum { GAP = 24, RADIUS = 64, LINE = 7, CHOSEN_LINE = 14, KNOB = 26, COVER_INK = 5 };
 
 /* Where brows begin and end, and the mouth, in half-heights of the head from its middle. */
 static const double eyes_top = -0.52, eyes_bottom = 0.34, mouth_top = 0.34, mouth_bottom = 0.92;
@@ -28,7 +28,7 @@ static void draw_cover(const App *app, Ui *ui, const ArtFigure *figure, DrawRect
     draw_clip(ui_list(ui), box);
     draw_round(ui_list(ui), strip,
                (DrawRound){.radius = strip.h / 5,
-                           .fill = ui_theme(ui)->panel,
+                           .fill = ui_theme(ui)->panel_chosen,
                            .line = ui_theme(ui)->ink,
                            .line_width = COVER_INK});
     draw_clip_none(ui_list(ui));
@@ -40,7 +40,7 @@ static void draw_mirror(const App *app, Ui *ui, DrawRect rect, const ArtFigure *
     draw_round(ui_list(ui), (DrawRect){rect.x + 6, rect.y + 12, rect.w, rect.h},
                (DrawRound){.radius = RADIUS, .fill = 0x5A342038});
     draw_round(ui_list(ui), rect, (DrawRound){.radius = RADIUS, .fill = theme->panel});
-    DrawRect inside = draw_rect_inset(rect, PAD);
+    DrawRect inside = draw_rect_inset(rect, LINE / 2);
     close_up_draw(ui_list(ui), figure, inside, app->mirror.part);
     draw_cover(app, ui, figure, inside);
     draw_round(ui_list(ui), rect,
@@ -124,10 +124,10 @@ static void run_way(App *app, Ui *ui, DrawRect row) {
     int middle = row.y + row.h / 2;
     draw_round(ui_list(ui), (DrawRect){row.x, middle - 9, row.w, 18},
                (DrawRound){.radius = 9, .fill = theme->panel, .line = theme->ink, .line_width = 4});
-    int x = row.x + row.w * app->mirror.step / MIRROR_STEPS;
+    int x = row.x + KNOB + (row.w - 2 * KNOB) * app->mirror.step / MIRROR_STEPS;
     draw_round(
-        ui_list(ui), (DrawRect){x - 26, middle - 26, 52, 52},
-        (DrawRound){.radius = 26, .fill = theme->primary, .line = theme->ink, .line_width = 5});
+        ui_list(ui), (DrawRect){x - KNOB, middle - KNOB, 2 * KNOB, 2 * KNOB},
+        (DrawRound){.radius = KNOB, .fill = theme->primary, .line = theme->ink, .line_width = 5});
     app->mirror.step -= ui_button(ui, ui_id("mirror.back"), left, back) ? 1 : 0;
     app->mirror.step += ui_button(ui, ui_id("mirror.on"), right, on) ? 1 : 0;
 }

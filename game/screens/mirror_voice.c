@@ -31,6 +31,11 @@ static DrawRect run_style(const App *app, Ui *ui, DrawRect area, const Person *p
     return area;
 }
 
+/* Since the mirror came up: a sound of an earlier visit is not to be heard again. */
+static bool is_heard(const App *app) {
+    return app->mirror.heard_ms != 0 && app->mirror.heard_ms >= app_shown_ms(app);
+}
+
 static void run_row(App *app, Ui *ui, DrawRect row, const ArtFigure *figure) {
     VoicePlan plan;
     UiButton hear = {
@@ -43,7 +48,7 @@ static void run_row(App *app, Ui *ui, DrawRect row, const ArtFigure *figure) {
         app->mirror.heard_ms = app->now_ms;
     }
     uint64_t key = hum_key("mirror", app->mirror.heard_ms, 0);
-    if (app->mirror.heard_ms != 0) {
+    if (is_heard(app)) {
         hum_play(app, &plan, key);
     }
     if (row.w > RIBBON_LEAST) {

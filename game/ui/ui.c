@@ -217,10 +217,6 @@ int ui_line(const Ui *ui, int size) {
     return ui_type_line((UiType){.size = ui_scaled(ui, size)});
 }
 
-uint64_t ui_now(const Ui *ui) {
-    return ui->frame.now_ms;
-}
-
 void ui_wake_at(Ui *ui, uint64_t when_ms) {
     if (when_ms < ui->wake) {
         ui->wake = when_ms;

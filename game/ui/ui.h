@@ -124,7 +124,6 @@ DrawList *ui_list(const Ui *ui);
 int ui_scaled(const Ui *ui, int size); /* a text-bound size after text scale */
 int ui_line(const Ui *ui,
             int size); /* height of one line of text of that size: 1.5 times the scaled size */
-uint64_t ui_now(const Ui *ui);
 /* 0 at `started`, 1 after `duration` ms, eased; always 1 with reduced motion. Asks to be run again
  * while under 1. */
 double ui_motion(Ui *ui, uint64_t started, int duration);

@@ -10,8 +10,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-enum { PEOPLE_MAX = 16 };
-
 typedef enum PersonPronoun { PRONOUN_SHE, PRONOUN_HE, PRONOUN_THEY } PersonPronoun;
 
 typedef enum PersonHair {

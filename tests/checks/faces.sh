@@ -21,7 +21,7 @@ size_of() { # WIDTHxHEIGHT, from the PNG's own header
 [ "$(find "$out" -name '*-happy+sad-4.png' | wc -l)" -eq 12 ] || fail "not twelve mixed ones"
 "$build/shoes" --sheet "$out/sheet.png" --person li --feeling all >/dev/null || fail "the sheet was not written"
 [ -s "$out/sheet.png" ] && [ -s "$out/sheet-2.png" ] || fail "sixty looks do not make two sheets"
-[ "$(size_of "$out/sheet.png")" = 1800x1788 ] || fail "the sheet is not 1800x1908"
+[ "$(size_of "$out/sheet.png")" = 1800x1788 ] || fail "the sheet is not 1800x1788"
 
 refuses() { # SENTENCE ARGUMENTS...
     wanted=$1

@@ -200,6 +200,25 @@ static void test_the_voice_clue_is_heard_again(void **state) {
 
 /* --- A16 and A17, each by name --- */
 
+static void test_the_mirror_is_heard_only_when_asked(void **state) {
+    Game *game = *state;
+    app_open(game->app, SCREEN_MIRROR);
+    frame(game, NULL);
+    int said = heard.said;
+    press(game, "Hear it");
+    assert_int_equal(heard.said, said + 1);
+    press(game, "Feeling:");
+    game->app->mirror.choosing = CHOOSE_NOTHING;
+    frame(game, NULL);
+    assert_int_equal(heard.said, said + 1);
+    press(game, "Hear it");
+    app_close(game->app);
+    frame(game, NULL);
+    app_open(game->app, SCREEN_MIRROR);
+    frame(game, NULL);
+    assert_int_equal(heard.said, said + 2);
+}
+
 static void test_a16_volumes_apart(void **state) {
     Game *game = *state;
     game->app->settings.voice_volume = 3;
@@ -329,6 +348,7 @@ int main(void) {
         TEST(test_a_beat_is_heard_once_as_it_comes_up),
         TEST(test_leaving_the_page_ends_it),
         TEST(test_the_voice_clue_is_heard_again),
+        TEST(test_the_mirror_is_heard_only_when_asked),
         TEST(test_a16_volumes_apart),
         TEST(test_a16_mono),
         TEST(test_a16_nothing_by_sound_alone),

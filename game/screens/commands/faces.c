@@ -1,6 +1,7 @@
 /* Pictures of people and their looks, one file each, and a labelled contact sheet: for blind
  * raters, for illustrators, for whoever changes how people are drawn. */
 #include <stdio.h>
+#include <string.h>
 
 #include "screens/close_up.h"
 #include "screens/commands/faces.h"
@@ -11,6 +12,18 @@ void faces_complain(const Faces *faces, const char *before, const char *word, co
     char message[MESSAGE];
     snprintf(message, sizeof message, "shoes: %s%.200s%s\n", before, word, after);
     faces->host->complain(faces->host->self, message);
+}
+
+bool faces_write(const Faces *faces, const char *path) {
+    if (strlen(path) + 1 >= FACES_PATH) {
+        faces_complain(faces, "", path, "... is too long a name for a file");
+        return false;
+    }
+    if (draw_overflowed(faces->list)) {
+        faces_complain(faces, "there is too much to draw in ", path, "");
+        return false;
+    }
+    return faces->host->picture(faces->host->self, faces->list, path);
 }
 
 static int picture_height(const FacesOptions *options, const Person *person) {
@@ -24,15 +37,15 @@ static int picture_height(const FacesOptions *options, const Person *person) {
 static bool write_picture(const Faces *faces, const Face *face) {
     const FacesOptions *options = &faces->options->faces;
     int height = picture_height(options, face->figure.person);
-    char path[1024];
-    snprintf(path, sizeof path, "%.800s/%s-%s-%d.png", options->dir, face->figure.person->id,
+    char path[FACES_PATH];
+    snprintf(path, sizeof path, "%s/%s-%s-%d.png", options->dir, face->figure.person->id,
              face->name, face->figure.mood.strength);
     DrawPage page = draw_page(height * 6 / 5, height);
     DrawRect whole = {0, 0, page.w, page.h};
     draw_begin(faces->list, page);
     draw_fill(faces->list, whole, (uint32_t)FACES_PAPER);
     close_up_draw(faces->list, &face->figure, whole, options->part);
-    return faces->host->picture(faces->host->self, faces->list, path);
+    return faces_write(faces, path);
 }
 
 static void tell_progress(const Faces *faces, int done) {

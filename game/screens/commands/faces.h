@@ -6,7 +6,11 @@
 #include "screens/commands/verbs.h"
 #include "screens/library.h"
 
-enum { FACES_PAPER = (int)0xFFF6E3FF, FACES_MAX = PEOPLE_MAX * EXPRESSIONS_MAX };
+enum {
+    FACES_PAPER = (int)0xFFF6E3FF,
+    FACES_PATH = 4096,
+    FACES_MAX = LIBRARY_PEOPLE_MAX * EXPRESSIONS_MAX
+};
 
 typedef struct Face {
     ArtFigure figure;
@@ -27,6 +31,9 @@ bool faces_choose(Faces *faces);
 
 /* Writes the sheet: FILE, FILE-2, ... of at most 36 pictures each. False: it has complained. */
 bool faces_sheet(const Faces *faces);
+
+/* What the list holds, as a picture. False: it has complained. */
+bool faces_write(const Faces *faces, const char *path);
 
 void faces_complain(const Faces *faces, const char *before, const char *word, const char *after);
 

@@ -56,8 +56,7 @@ static bool write_page(const Faces *faces, int first, int count, const char *pat
         close_up_draw(faces->list, &face->figure, cell, faces->options->faces.part);
         draw_label(faces, face, cell, page.scale);
     }
-    return !draw_overflowed(faces->list) &&
-           faces->host->picture(faces->host->self, faces->list, path);
+    return faces_write(faces, path);
 }
 
 /* "sheet.png" -> "sheet-2.png" */
@@ -73,7 +72,7 @@ static void name_page(char *out, size_t size, const char *path, int number) {
 
 bool faces_sheet(const Faces *faces) {
     for (int first = 0; first < faces->count; first += CELLS) {
-        char path[1024];
+        char path[FACES_PATH];
         int left = faces->count - first;
         name_page(path, sizeof path, faces->options->faces.sheet, first / CELLS + 1);
         if (!write_page(faces, first, left < CELLS ? left : CELLS, path)) {
