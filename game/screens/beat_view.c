@@ -8,7 +8,7 @@
 #include "screens/bubble.h"
 #include "screens/text_fit.h"
 
-enum { PANEL_GAP = 24, LEAST_SCENE = 560, SHEET_EDGES = 64 };
+enum { PANEL_GAP = 24, LEAST_SCENE = 700, SHEET_EDGES = 64 };
 
 /* What the sheet says: what happens, and how a voice sounds. Never a feeling. */
 static void panel_text(const App *app, const BeatPage *page, char *out, size_t size) {
