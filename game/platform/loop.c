@@ -12,7 +12,12 @@
 #include "platform/signals.h"
 #include "platform/window.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 enum {
+    LARGE_BYTES = 256 * 1024,
     EVENTS_MAX = 64,
     FRAMES_A_SECOND = 60,
     RASTERISE_US = 12000, /* of a frame's 16,667 */
@@ -266,9 +271,20 @@ static void set_wake(Loop *loop, void (*wake)(void)) {
     }
 }
 
+/* Large pictures come and go all the time. On glibc's heap they leave holes that are never given
+ * back; in maps of their own they go when they go. Maps cost more to begin with, so not before
+ * the first picture. */
+static void keep_heap_small(void) {
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, LARGE_BYTES);
+    mallopt(M_TRIM_THRESHOLD, 2 * LARGE_BYTES);
+#endif
+}
+
 static void run(Loop *loop) {
     set_wake(loop, wake_loop);
     run_frame(loop);
+    keep_heap_small();
     pads_open(&loop->pads);
     sound_allow(loop->platform->sound);
     while (!loop->quit) {

@@ -16,12 +16,6 @@
 #include "platform/inside.h"
 #include "platform/roots.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
-enum { LARGE_BYTES = 256 * 1024 };
-
 /* With one of these closed, the next file opened would be taken for it, and a message would be
  * written there. */
 static void fill_standard_files(void) {
@@ -34,18 +28,8 @@ static void fill_standard_files(void) {
     }
 }
 
-/* Large pictures come and go all the time. On glibc's heap they leave holes that are never given
- * back; in maps of their own they go when they go. */
-static void keep_heap_small(void) {
-#ifdef __GLIBC__
-    mallopt(M_MMAP_THRESHOLD, LARGE_BYTES);
-    mallopt(M_TRIM_THRESHOLD, 2 * LARGE_BYTES);
-#endif
-}
-
 static void prepare_process(void) {
     fill_standard_files();
-    keep_heap_small();
     signal(SIGXFSZ, SIG_IGN);
     signal(SIGPIPE, SIG_IGN);
     /* SDL dies when memory is short unless its error text exists already. */
