@@ -16,6 +16,9 @@ static int play(Platform *platform, const Options *options) {
     if (options->scale > 100) {
         app_set_text_percent(app, options->scale);
     }
+    if (options->say) {
+        app_show_said(app);
+    }
     PlatformWindow window = {.width = options->width,
                              .height = options->height,
                              .fullscreen = options->fullscreen,

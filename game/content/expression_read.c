@@ -240,6 +240,8 @@ static void read_look(Reading *reading, const cJSON *json, ExpressionKind kind, 
     look->caption = caption_key(reading);
     read_units(reading, cJSON_GetObjectItemCaseSensitive(json, "au"), 0, look);
     read_units(reading, cJSON_GetObjectItemCaseSensitive(json, "au_optional"), .5, look);
+    look->valence = number(reading, json, "valence", -1, 1);
+    look->arousal = number(reading, json, "arousal", -1, 1);
     read_extras(reading, cJSON_GetObjectItemCaseSensitive(json, "extras"), &look->extras);
     read_body(reading, cJSON_GetObjectItemCaseSensitive(json, "body"), &look->body);
     const cJSON *voice = cJSON_GetObjectItemCaseSensitive(json, "voice");

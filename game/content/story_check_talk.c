@@ -121,13 +121,36 @@ static void check_order(StoryCheck *check) {
     }
 }
 
+/* Only what opens can promise something or come back to it. */
+static void check_promise(StoryCheck *check, int index) {
+    const StorySay *say = &check->shoes->say[index];
+    if (say->kind == SAY_CLOSER && (say->promise != NULL || say->keeps)) {
+        issues_add(check->issues, ISSUE_ERROR,
+                   check_place(check, "shoes[%d].say[%d].%s", check->pair, index,
+                               say->promise != NULL ? "promise" : "keeps"),
+                   "belongs to openers only: delete it here");
+    }
+}
+
+static void check_people(StoryCheck *check) {
+    const StoryShoes *shoes = check->shoes;
+    check_stands(check, check_pair(check, "speaker"), shoes->speaker);
+    check_stands(check, check_pair(check, "out_loud_to"), shoes->out_loud_to);
+    if (shoes->speaker != NULL && text_equal(shoes->speaker, shoes->wearer)) {
+        issues_add(check->issues, ISSUE_ERROR, check_pair(check, "speaker"),
+                   "is the wearer: nobody talks to themselves here");
+    }
+}
+
 void story_check_talk(StoryCheck *check) {
     const StoryShoes *shoes = check->shoes;
+    check_people(check);
     check_open_question(check);
     check_asks(check, "ask", shoes->ask, shoes->ask_count);
     check_asks(check, "ask_again", shoes->ask_again, shoes->ask_again_count);
     for (int i = 0; i < shoes->say_count; i++) {
         check_say(check, i);
+        check_promise(check, i);
     }
     check_openers(check);
     check_alike(check);

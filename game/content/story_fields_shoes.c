@@ -39,6 +39,7 @@ static const ShapeField DOES_ITEM = {
 
 static const ShapeField SHOES_FIELDS[] = {
     {.name = "you", FIELD(StoryShoes, you, SHAPE_TEXT, "who the player is when speaking")},
+    {.name = "speaker", FIELD(StoryShoes, speaker, SHAPE_NAME, "the person the player speaks as")},
     {.name = "wearer",
      .required = true,
      FIELD(StoryShoes, wearer, SHAPE_NAME, "the person whose shoes these are")},
@@ -124,6 +125,7 @@ static const ShapeField SHOES_FIELDS[] = {
      ARENA_LIST(StoryShoes, talk, const char *, &STORY_TEXT_ITEM, "questions to talk about")},
     {.name = "say_out_loud",
      FIELD(StoryShoes, say_out_loud, SHAPE_TEXT, "a sentence to say out loud")},
+    {.name = "out_loud_to", FIELD(StoryShoes, out_loud_to, SHAPE_NAME, "whom it is said to")},
     {.name = "this_week", FIELD(StoryShoes, this_week, SHAPE_TEXT, "something to try this week")},
 };
 const ShapeRecord STORY_SHOES_RECORD = {SHOES_FIELDS, COUNT_OF(SHOES_FIELDS)};

@@ -51,6 +51,10 @@ static const ShapeField SAY_FIELDS[] = {
      FIELD(StorySay, shows, SHAPE_OWN, "who shows what then")},
     {.name = "second_try",
      FIELD(StorySay, second_try, SHAPE_TEXT, "a kind word before the next try")},
+    {.name = "promise",
+     FIELD(StorySay, promise, SHAPE_TEXT, "what is promised, as it is told back later")},
+    {.name = "keeps",
+     FIELD(StorySay, keeps, SHAPE_FLAG, "whether it follows up on an earlier promise")},
 };
 const ShapeRecord STORY_SAY_RECORD = {SAY_FIELDS, COUNT_OF(SAY_FIELDS)};
 

@@ -28,7 +28,7 @@ Visit *visit_new(const FeelingBook *feelings) {
         memory_exit();
     }
     visit->rules.feelings = feelings;
-    visit_state_clear(&visit->state);
+    visit_state_clear(&visit->state, 0);
     return visit;
 }
 
@@ -38,7 +38,7 @@ void visit_free(Visit *visit) {
 
 static void start_walk(Visit *visit, int shoes) {
     visit->count = 0;
-    visit_state_clear(&visit->state);
+    visit_state_clear(&visit->state, visit->rules.steps / VISIT_MISS);
     visit_state_begin(&visit->rules, &visit->state, shoes);
 }
 
@@ -175,16 +175,42 @@ uint64_t visit_seed(const Visit *visit) {
     return visit->seed;
 }
 
-int visit_offer(const Visit *visit, int out[STORY_MAX_OFFER]) {
-    const StoryShoes *shoes = visit_shoes(visit);
-    if (shoes == NULL) {
+/* Shuffled by the visit's seed, the pair and what it is for: the same every time. */
+static void shuffle(const Visit *visit, int salt, int *items, int count) {
+    uint64_t mixed = hash_number(HASH_START, (int64_t)visit->seed);
+    PlayRng rng = play_rng(hash_number(mixed, visit->state.shoes + salt * STORY_MAX_SHOES));
+    play_rng_shuffle(&rng, items, (size_t)count);
+}
+
+int visit_offer(const Visit *visit, int out[VISIT_OFFER_MAX]) {
+    if (visit->rules.story == NULL) {
         return 0;
     }
-    uint64_t mixed = hash_number(HASH_START, (int64_t)visit->seed);
-    PlayRng rng = play_rng(hash_number(mixed, visit->state.shoes));
-    memcpy(out, shoes->offer, (size_t)shoes->offer_count * sizeof *out);
-    play_rng_shuffle(&rng, out, (size_t)shoes->offer_count);
-    return shoes->offer_count;
+    int count = visit_state_offer(&visit->rules, &visit->state, out);
+    shuffle(visit, 0, out, count);
+    return count;
+}
+
+static int shuffled_numbers(const Visit *visit, int salt, int *out, int count) {
+    for (int i = 0; i < count; i++) {
+        out[i] = i;
+    }
+    shuffle(visit, salt, out, count);
+    return count;
+}
+
+int visit_ask_order(const Visit *visit, bool again, int out[STORY_MAX_ASK]) {
+    const StoryShoes *shoes = visit_shoes(visit);
+    int count = again ? shoes->ask_again_count : shoes->ask_count;
+    return shuffled_numbers(visit, again ? 2 : 1, out, count);
+}
+
+int visit_say_order(const Visit *visit, int out[STORY_MAX_SAY]) {
+    return shuffled_numbers(visit, 3, out, visit_shoes(visit)->say_count);
+}
+
+bool visit_say_whole(const Visit *visit) {
+    return visit_answer(visit)->laid >= visit_shoes(visit)->order_count;
 }
 
 size_t visit_move_count(const Visit *visit) {

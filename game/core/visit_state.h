@@ -22,8 +22,8 @@ typedef struct VisitState {
     int shoes; /* index of the pair being walked in */
     int beat;  /* of WATCH and ENDING */
     int card;
-    bool mined;  /* `mine` was made for this pair ... */
-    int mine[2]; /* ... with these words; FEELING_NONE */
+    int misses; /* guesses in a row that missed */
+    bool fewer; /* this pair offers fewer words */
     VisitAnswer answers[STORY_MAX_SHOES];
 } VisitState;
 
@@ -37,8 +37,11 @@ typedef struct VisitTrait {
 
 VisitTrait visit_trait(MoveKind kind);
 
-/* Nothing begun, nothing answered. */
-void visit_state_clear(VisitState *state);
+/* Nothing begun, nothing answered; so many misses in a row before. */
+void visit_state_clear(VisitState *state, int misses);
+
+/* The words on the board, not shuffled; returns how many. */
+int visit_state_offer(const VisitRules *rules, const VisitState *state, int out[VISIT_OFFER_MAX]);
 
 /* Puts the pair at `shoes` on: the walk starts at what came before. */
 void visit_state_begin(const VisitRules *rules, VisitState *state, int shoes);

@@ -26,8 +26,7 @@ typedef struct Face {
 
 typedef struct Slot {
     Font font;
-    int pixels;
-    bool bold;
+    FontStyle style;
     uint64_t used;
 } Slot;
 
@@ -40,7 +39,7 @@ struct Fonts {
     int assets;
     bool started, broken;
     uint64_t clock;
-    Face faces[2];
+    Face faces[DRAW_FONTS][2];
     Slot slots[OPEN_MAX];
     Width widths[WIDTHS];
 };
@@ -63,9 +62,10 @@ void fonts_free(Fonts *fonts) {
             TTF_CloseFont(fonts->slots[i].font.ttf);
         }
     }
-    for (int i = 0; i < 2; i++) {
-        if (fonts->faces[i].bytes != NULL) {
-            munmap(fonts->faces[i].bytes, fonts->faces[i].length);
+    for (int i = 0; i < 2 * DRAW_FONTS; i++) {
+        const Face *face = &fonts->faces[i / 2][i % 2];
+        if (face->bytes != NULL) {
+            munmap(face->bytes, face->length);
         }
     }
     if (fonts->started) {
@@ -91,10 +91,10 @@ static void map_face(Face *face, int assets, const char *path) {
     close(file);
 }
 
-static const Face *get_face(Fonts *fonts, bool bold) {
-    Face *face = &fonts->faces[bold];
+static const Face *get_face(Fonts *fonts, FontStyle style) {
+    Face *face = &fonts->faces[style.font][style.bold];
     if (!face->tried) {
-        map_face(face, fonts->assets, bold ? "fonts/Andika-Bold.ttf" : "fonts/Andika-Regular.ttf");
+        map_face(face, fonts->assets, draw_font_family(style.font)->faces[style.bold]);
     }
     return face;
 }
@@ -126,14 +126,19 @@ static int find_baseline(TTF_Font *ttf, int pixels) {
     return middle + (height_of(ttf, 'x') + height_of(ttf, 'H') + 2) / 4;
 }
 
-static TTF_Font *open_font(Fonts *fonts, int pixels, bool bold) {
-    const Face *face = get_face(fonts, bold);
+static int em_of(FontStyle style) {
+    int em = (style.pixels * draw_font_family(style.font)->percent + 50) / 100;
+    return em < 1 ? 1 : em;
+}
+
+static TTF_Font *open_font(Fonts *fonts, FontStyle style) {
+    const Face *face = get_face(fonts, style);
     if (face->bytes == NULL) {
         say_broken(fonts, "the file is missing");
         return NULL;
     }
     SDL_RWops *bytes = SDL_RWFromConstMem(face->bytes, (int)face->length);
-    TTF_Font *ttf = start(fonts) ? TTF_OpenFontRW(bytes, 1, pixels) : NULL;
+    TTF_Font *ttf = start(fonts) ? TTF_OpenFontRW(bytes, 1, em_of(style)) : NULL;
     if (ttf == NULL) {
         say_broken(fonts, SDL_GetError());
         return NULL;
@@ -142,11 +147,15 @@ static TTF_Font *open_font(Fonts *fonts, int pixels, bool bold) {
     return ttf;
 }
 
-static Slot *find_slot(Fonts *fonts, int pixels, bool bold) {
+static bool same_style(FontStyle a, FontStyle b) {
+    return a.pixels == b.pixels && a.bold == b.bold && a.font == b.font;
+}
+
+static Slot *find_slot(Fonts *fonts, FontStyle style) {
     Slot *oldest = &fonts->slots[0];
     for (int i = 0; i < OPEN_MAX; i++) {
         Slot *slot = &fonts->slots[i];
-        if (slot->font.ttf != NULL && slot->pixels == pixels && slot->bold == bold) {
+        if (slot->font.ttf != NULL && same_style(slot->style, style)) {
             return slot;
         }
         if (slot->used < oldest->used) {
@@ -156,27 +165,31 @@ static Slot *find_slot(Fonts *fonts, int pixels, bool bold) {
     if (oldest->font.ttf != NULL) {
         TTF_CloseFont(oldest->font.ttf);
     }
-    *oldest = (Slot){.pixels = pixels, .bold = bold};
+    *oldest = (Slot){.style = style};
     return oldest;
 }
 
-const Font *fonts_get(Fonts *fonts, int pixels, bool bold) {
-    Slot *slot = find_slot(fonts, pixels, bold);
+const Font *fonts_get(Fonts *fonts, FontStyle style) {
+    if (get_face(fonts, style)->bytes == NULL) {
+        style.font = DRAW_FONT_ANDIKA;
+    }
+    Slot *slot = find_slot(fonts, style);
     slot->used = ++fonts->clock;
     if (slot->font.ttf == NULL) {
-        TTF_Font *ttf = open_font(fonts, pixels, bold);
+        TTF_Font *ttf = open_font(fonts, style);
         if (ttf == NULL) {
             slot->used = 0;
             return NULL;
         }
-        slot->font = (Font){ttf, TTF_FontAscent(ttf), find_baseline(ttf, pixels)};
+        slot->font = (Font){ttf, TTF_FontAscent(ttf), find_baseline(ttf, style.pixels)};
     }
     return &slot->font;
 }
 
-int fonts_pixels(int size, double scale) {
-    double pixels = floor(size * scale + 0.5);
-    return pixels < 1 ? 1 : pixels > PIXELS_MAX ? PIXELS_MAX : (int)pixels;
+FontStyle fonts_style(DrawText text, double scale) {
+    double pixels = floor(text.size * scale + 0.5);
+    int whole = pixels < 1 ? 1 : pixels > PIXELS_MAX ? PIXELS_MAX : (int)pixels;
+    return (FontStyle){whole, text.bold, text.font};
 }
 
 static bool is_control(uint32_t code) {
@@ -201,22 +214,79 @@ void fonts_clean_line(char line[FONTS_LINE_SIZE], const char *bytes, size_t leng
     line[used] = '\0';
 }
 
-static int measure(Fonts *fonts, const char *bytes, size_t length, int pixels, bool bold) {
-    char line[FONTS_LINE_SIZE];
-    int width = 0;
-    const Font *font = fonts_get(fonts, pixels, bold);
-    if (font == NULL || length == 0) {
-        return 0;
-    }
-    fonts_clean_line(line, bytes, length);
-    return TTF_SizeUTF8(font->ttf, line, &width, NULL) == 0 ? width : 0;
+/* --- runs --- */
+
+static bool is_mark(uint32_t code) {
+    return code >= 0x300 && code <= 0x36F;
 }
 
-int fonts_width(Fonts *fonts, const char *bytes, size_t length, int pixels, bool bold) {
-    uint64_t key = hash_number(hash_bytes(HASH_START, bytes, length), pixels * 2 + bold);
+/* The bytes of a letter with its marks; *has: the font has them all. */
+static size_t next_letter(TTF_Font *ttf, const char *bytes, size_t length, bool *has) {
+    size_t size = 1, used = 0;
+    uint32_t code = text_next(bytes, length, &size);
+    *has = true;
+    do {
+        *has = *has && TTF_GlyphIsProvided32(ttf, code) != 0;
+        used += size;
+        code = used < length ? text_next(bytes + used, length - used, &size) : 0;
+    } while (is_mark(code));
+    return used;
+}
+
+bool fonts_next_run(Fonts *fonts, const char *line, FontStyle style, FontRun *run) {
+    const char *bytes = line + run->first + run->length;
+    size_t left = strlen(bytes), length = 0;
+    bool first = true, has = true;
+    const Font *font = style.font == DRAW_FONT_ANDIKA ? NULL : fonts_get(fonts, style);
+    while (font != NULL && length < left) {
+        size_t size = next_letter(font->ttf, bytes + length, left - length, &has);
+        if (length > 0 && has != first) {
+            break;
+        }
+        first = has;
+        length += size;
+    }
+    *run = (FontRun){(size_t)(bytes - line), font == NULL ? left : length, style};
+    run->style.font = first ? style.font : DRAW_FONT_ANDIKA;
+    return left > 0;
+}
+
+/* --- widths --- */
+
+static int width_of_run(Fonts *fonts, char *line, FontRun run) {
+    const Font *font = fonts_get(fonts, run.style);
+    char *end = line + run.first + run.length;
+    char kept = *end;
+    int width = 0;
+    *end = '\0';
+    if (font == NULL || TTF_SizeUTF8(font->ttf, line + run.first, &width, NULL) != 0) {
+        width = 0;
+    }
+    *end = kept;
+    return width;
+}
+
+static int measure(Fonts *fonts, const char *bytes, size_t length, FontStyle style) {
+    char line[FONTS_LINE_SIZE];
+    FontRun run = {0};
+    int width = 0;
+    fonts_clean_line(line, bytes, length);
+    while (fonts_next_run(fonts, line, style, &run)) {
+        width += width_of_run(fonts, line, run);
+    }
+    return width;
+}
+
+static uint64_t width_key(const char *bytes, size_t length, FontStyle style) {
+    int kind = (style.pixels * 2 + style.bold) * DRAW_FONTS + (int)style.font;
+    return hash_number(hash_bytes(HASH_START, bytes, length), kind);
+}
+
+int fonts_width(Fonts *fonts, const char *bytes, size_t length, FontStyle style) {
+    uint64_t key = width_key(bytes, length, style);
     Width *width = &fonts->widths[key % WIDTHS];
     if (width->key != key) {
-        *width = (Width){key, measure(fonts, bytes, length, pixels, bold)};
+        *width = (Width){key, measure(fonts, bytes, length, style)};
     }
     return width->pixels;
 }

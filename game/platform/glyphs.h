@@ -14,8 +14,7 @@
 typedef struct GlyphLine {
     const char *bytes;
     size_t length;
-    int pixels; /* em */
-    bool bold;
+    FontStyle style;
     uint32_t colour; /* 0xRRGGBBAA */
 } GlyphLine;
 

@@ -5,13 +5,13 @@
 
 #include "platform/inside.h"
 
-static int measure_width(void *self, const char *bytes, size_t length, int size, bool bold,
+static int measure_width(void *self, const char *bytes, size_t length, DrawText text,
                          double scale) {
     Platform *platform = self;
     if (scale <= 0) {
         return 0;
     }
-    int pixels = fonts_width(platform->fonts, bytes, length, fonts_pixels(size, scale), bold);
+    int pixels = fonts_width(platform->fonts, bytes, length, fonts_style(text, scale));
     return (int)ceil(pixels / scale - 1e-6);
 }
 
@@ -41,6 +41,12 @@ static void host_fullscreen(void *self, bool on) {
     platform->fullscreen = on;
 }
 
+static void host_keys(void *self, const InputMap *map) {
+    Platform *platform = self;
+    platform->keys_asked = true;
+    platform->keys = *map;
+}
+
 static uint64_t host_clock_us(void *self) {
     (void)self;
     uint64_t frequency = SDL_GetPerformanceFrequency(), count = SDL_GetPerformanceCounter();
@@ -54,5 +60,6 @@ void host_show_fill(Host *host) {
     host->print = host_print;
     host->complain = host_complain;
     host->fullscreen = host_fullscreen;
+    host->keys = host_keys;
     host->clock_us = host_clock_us;
 }

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+#include <sys/types.h>
 
 #include "platform/fonts.h"
 #include "platform/memory_files.h"
@@ -11,6 +12,7 @@
 #include "platform/saver.h"
 #include "platform/shot.h"
 #include "platform/sound.h"
+#include "platform/speech.h"
 
 struct Platform {
     Host host;
@@ -23,15 +25,23 @@ struct Platform {
     Fonts *fonts;
     Shot *shot;
     Sound *sound;
+    Speech *speech;
+    pid_t opener;  /* the program asked last to show something, 0 none */
+    bool windowed; /* somebody looks: other programs may be asked to show something */
     bool save_complained;
     bool fullscreen_asked, fullscreen; /* by the app, until the loop has done it */
+    bool keys_asked;
+    InputMap keys;
 };
 
-/* host_files.c, host_save.c, host_show.c, host_sound.c: each fills its part of the table. */
+/* host_files.c, host_save.c, host_show.c, host_sound.c, host_open.c: each fills its part of the
+ * table. */
 void host_files_fill(Host *host);
 void host_save_fill(Host *host);
 void host_show_fill(Host *host);
 void host_sound_fill(Host *host);
+void host_speech_fill(Host *host);
+void host_open_fill(Host *host);
 
 /* For Input: how far the writes are, and whether one failed since the last call. */
 SaverNews host_save_news(Platform *platform);

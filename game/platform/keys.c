@@ -6,59 +6,24 @@
 
 #include "platform/pixels.h"
 
-enum { STICK_ON = 19000, STICK_OFF = 12000, FAR_OUTSIDE = -10000 };
-
-typedef struct Binding {
-    int code;
-    UiAction action;
-} Binding;
-
-static const Binding key_bindings[] = {
-    {SDLK_UP, UI_UP},        {SDLK_DOWN, UI_DOWN},   {SDLK_LEFT, UI_LEFT},
-    {SDLK_RIGHT, UI_RIGHT},  {SDLK_RETURN, UI_OK},   {SDLK_KP_ENTER, UI_OK},
-    {SDLK_SPACE, UI_OK},     {SDLK_ESCAPE, UI_BACK}, {SDLK_BACKSPACE, UI_BACK},
-    {SDLK_AC_BACK, UI_BACK}, {SDLK_p, UI_MENU},      {SDLK_F10, UI_MENU},
-    {SDLK_r, UI_READ},       {SDLK_F1, UI_READ},     {SDLK_h, UI_MORE},
-};
-
-static const Binding pad_bindings[] = {
-    {SDL_CONTROLLER_BUTTON_DPAD_UP, UI_UP},
-    {SDL_CONTROLLER_BUTTON_DPAD_DOWN, UI_DOWN},
-    {SDL_CONTROLLER_BUTTON_DPAD_LEFT, UI_LEFT},
-    {SDL_CONTROLLER_BUTTON_DPAD_RIGHT, UI_RIGHT},
-    {SDL_CONTROLLER_BUTTON_A, UI_OK},
-    {SDL_CONTROLLER_BUTTON_B, UI_BACK},
-    {SDL_CONTROLLER_BUTTON_START, UI_MENU},
-    {SDL_CONTROLLER_BUTTON_Y, UI_READ},
-    {SDL_CONTROLLER_BUTTON_X, UI_MORE},
-    {SDL_CONTROLLER_BUTTON_LEFTSHOULDER, UI_PREV},
-    {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, UI_NEXT},
-};
-
-static UiAction find_action(const Binding *bindings, size_t count, int code) {
-    for (size_t i = 0; i < count; i++) {
-        if (bindings[i].code == code) {
-            return bindings[i].action;
-        }
-    }
-    return UI_NOTHING;
-}
+enum { STICK_ON = 19000, STICK_OFF = 12000 };
 
 static bool give_action(InputEvent *out, UiAction action) {
     *out = (InputEvent){.kind = INPUT_ACTION, .action = action};
     return action != UI_NOTHING;
 }
 
-static bool take_key(const SDL_KeyboardEvent *key, InputEvent *out) {
-    SDL_Keymod held = key->keysym.mod;
-    if (key->repeat != 0 || (held & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) {
+static bool take_key(Keys *keys, const SDL_KeyboardEvent *key, InputEvent *out) {
+    if (key->repeat != 0 || (key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) {
         return false;
     }
-    if (key->keysym.sym == SDLK_TAB) {
-        return give_action(out, (held & KMOD_SHIFT) != 0 ? UI_PREV : UI_NEXT);
+    if (keys->map.learn != INPUT_LEARN_KEY) {
+        return give_action(out, key_map_key(&keys->map, &key->keysym));
     }
-    size_t count = sizeof key_bindings / sizeof key_bindings[0];
-    return give_action(out, find_action(key_bindings, count, key->keysym.sym));
+    if (key_map_can_learn(key->keysym.sym)) {
+        key_map_name_key(&key->keysym, keys->learned);
+    }
+    return false;
 }
 
 /* --- pads --- */
@@ -70,6 +35,14 @@ void keys_close_pads(Keys *keys) {
             keys->pads[i] = NULL;
         }
     }
+}
+
+static bool take_pad_button(Keys *keys, int button, InputEvent *out) {
+    if (keys->map.learn != INPUT_LEARN_BUTTON) {
+        return give_action(out, key_map_button(&keys->map, button));
+    }
+    key_map_name_button(button, keys->learned);
+    return false;
 }
 
 static void add_pad(Keys *keys, int device) {
@@ -132,7 +105,7 @@ static bool give_pointer(InputEvent *out, InputKind kind, const KeysView *view, 
 static bool cancel_pointer(Keys *keys, InputEvent *out) {
     bool was = keys->pressed;
     keys->pressed = false;
-    *out = (InputEvent){.kind = INPUT_POINTER_UP, .x = FAR_OUTSIDE, .y = FAR_OUTSIDE};
+    *out = (InputEvent){.kind = INPUT_POINTER_UP, .x = INPUT_FAR_OUTSIDE, .y = INPUT_FAR_OUTSIDE};
     return was;
 }
 
@@ -185,7 +158,7 @@ static bool take_finger(Keys *keys, const SDL_TouchFingerEvent *touch, const Key
 bool keys_translate(Keys *keys, const SDL_Event *event, const KeysView *view, InputEvent *out) {
     switch (event->type) {
     case SDL_KEYDOWN:
-        return take_key(&event->key, out);
+        return take_key(keys, &event->key, out);
     case SDL_CONTROLLERDEVICEADDED:
         add_pad(keys, event->cdevice.which);
         return false;
@@ -193,9 +166,7 @@ bool keys_translate(Keys *keys, const SDL_Event *event, const KeysView *view, In
         remove_pad(keys, event->cdevice.which);
         return false;
     case SDL_CONTROLLERBUTTONDOWN:
-        return give_action(out,
-                           find_action(pad_bindings, sizeof pad_bindings / sizeof pad_bindings[0],
-                                       event->cbutton.button));
+        return take_pad_button(keys, event->cbutton.button, out);
     case SDL_CONTROLLERAXISMOTION:
         return take_axis(keys, &event->caxis, out);
     case SDL_MOUSEBUTTONDOWN:

@@ -1,4 +1,5 @@
-/* SDL's events as the game's input: keyboard, gamepads with their stick, mouse, touch.
+/* SDL's events as the game's input: keyboard, gamepads with their stick, mouse, touch. Which key
+ * does what is the player's choice (key_map.h).
  *
  * Nothing repeats while it is held. Touch counts once: the mouse events that SDL makes of it are
  * dropped. A pointer that is lost while down (another window, a second finger) ends far outside,
@@ -11,6 +12,7 @@
 
 #include <SDL.h>
 
+#include "platform/key_map.h"
 #include "ui/draw.h"
 #include "ui/input.h"
 
@@ -22,6 +24,8 @@ typedef struct Keys { /* zeroed to begin with */
     bool pressed;   /* mouse or finger */
     bool is_finger;
     SDL_FingerID finger;
+    KeyMap map;
+    InputName learned; /* what Input.learned is to say next; "" = nothing new */
 } Keys;
 
 /* The window in SDL's points, and the page in its pixels. */

@@ -52,8 +52,7 @@ static const Cached *find_picture(const Brushes *brushes, const DrawList *list,
 static GlyphLine glyph_line(const DrawList *list, const DrawCommand *command) {
     return (GlyphLine){.bytes = draw_bytes(list, command),
                        .length = command->length,
-                       .pixels = fonts_pixels(command->text.size, draw_list_page(list).scale),
-                       .bold = command->text.bold,
+                       .style = fonts_style(command->text, draw_list_page(list).scale),
                        .colour = command->text.colour};
 }
 
@@ -99,7 +98,7 @@ static Extent extent_of_glyphs(const Brushes *brushes, const DrawList *list,
     DrawPage page = draw_list_page(list);
     GlyphLine line = glyph_line(list, command);
     SDL_Point at = pixels_of_point(page, command->rect.x, command->rect.y);
-    bool seen = at.y < page.window_h && at.x < page.window_w && at.y + 2 * line.pixels > 0;
+    bool seen = at.y < page.window_h && at.x < page.window_w && at.y + 2 * line.style.pixels > 0;
     if (!seen || line.length == 0 || (line.colour & 0xFF) == 0) {
         return (Extent){0};
     }

@@ -116,6 +116,7 @@ static void take_event(Loop *loop, const SDL_Event *event) {
     if (keys_translate(&loop->keys, event, &view, &input)) {
         add_event(loop, input);
     }
+    loop->urgent |= loop->keys.learned[0] != '\0';
 }
 
 static void drain_events(Loop *loop) {
@@ -206,6 +207,8 @@ static Input take_input(Loop *loop) {
                    .count = loop->count,
                    .saved_through = news.saved_through,
                    .save_failed = news.failed};
+    memcpy(input.learned, loop->keys.learned, sizeof input.learned);
+    loop->keys.learned[0] = '\0';
     fill_today(input.today);
     return input;
 }
@@ -241,6 +244,10 @@ static void show(Loop *loop, uint64_t hash) {
 
 static void follow_wishes(Loop *loop) {
     Platform *platform = loop->platform;
+    if (platform->keys_asked) {
+        platform->keys_asked = false;
+        key_map_set(&loop->keys.map, &platform->keys);
+    }
     if (platform->fullscreen_asked) {
         platform->fullscreen_asked = false;
         window_set_fullscreen(&loop->window, platform->fullscreen);
@@ -287,10 +294,12 @@ static void run(Loop *loop) {
     keep_heap_small();
     pads_open(&loop->pads);
     sound_allow(loop->platform->sound);
+    speech_allow(loop->platform->speech, wake_loop);
     while (!loop->quit) {
         wait_for_news(loop);
         run_frame(loop);
     }
+    speech_end(loop->platform->speech);
     sound_end(loop->platform->sound);
     set_wake(loop, NULL);
     loop->platform->host.flush(loop->platform);

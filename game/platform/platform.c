@@ -96,10 +96,14 @@ Platform *platform_new(const PlatformConfig *config) {
     platform->fonts = fonts_new(platform->assets);
     platform->shot = shot_new(platform->fonts, platform->assets);
     platform->sound = sound_new();
+    platform->speech = speech_new();
     host_files_fill(&platform->host);
     host_save_fill(&platform->host);
     host_show_fill(&platform->host);
     host_sound_fill(&platform->host);
+    host_speech_fill(&platform->host);
+    host_open_fill(&platform->host);
+    platform->windowed = !config->headless;
     return platform;
 }
 
@@ -117,6 +121,7 @@ void platform_free(Platform *platform) {
     host_save_news(platform); /* says what could not be saved at all */
     saver_free(platform->saver);
     memory_files_free(platform->memory);
+    speech_free(platform->speech);
     sound_free(platform->sound);
     shot_free(platform->shot);
     fonts_free(platform->fonts);

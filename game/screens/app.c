@@ -7,8 +7,10 @@
 #include <shoes/assert.h>
 #include <shoes/text.h>
 
+#include "screens/app_scan.h"
 #include "screens/cast.h"
 #include "screens/hum.h"
+#include "screens/read_aloud.h"
 
 static void complain(const Host *host, const Issues *issues) {
     for (size_t i = 0; i < issues_kept(issues); i++) {
@@ -54,6 +56,7 @@ App *app_new(const Host *host, uint64_t seed) {
         return NULL;
     }
     settings_load(&app->settings, host);
+    app_tell_keys(app);
     player_load(&app->player, host, &app->library);
     app->visit = visit_new(&app->library.feelings);
     app->ui = ui_new();
@@ -82,6 +85,7 @@ static void app_pass(App *app, DrawList *out, const InputEvent *event) {
         .theme = app->settings.high_contrast ? ui_theme_contrast() : ui_theme_warm(),
         .measure = app->host->measure,
         .text_percent = app_text_percent(app),
+        .font = draw_font_find(app->settings.font),
         .reduced_motion = app->settings.reduced_motion,
         .now_ms = app->now_ms,
         .screen = screen->name,
@@ -91,6 +95,7 @@ static void app_pass(App *app, DrawList *out, const InputEvent *event) {
     draw_fill(out, ui_page_rect(app->ui), frame.theme->paper);
     hum_begin_pass(app);
     screen->frame(app, app->ui);
+    read_aloud_draw(app, app->ui);
     ui_end(app->ui);
     hum_end_pass(app);
     app_record_press(app);
@@ -120,6 +125,7 @@ static void take_news(App *app, const Input *input, uint64_t now_ms) {
     if (input->today[0] != '\0') {
         text_copy(app->player.date, sizeof app->player.date, input->today);
     }
+    text_copy(app->learned, sizeof app->learned, input->learned);
     app_record_begin(app);
     app->said[0] = '\0';
 }
@@ -127,9 +133,16 @@ static void take_news(App *app, const Input *input, uint64_t now_ms) {
 void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out) {
     take_news(app, input, now_ms);
     HumScene before = hum_scene(app);
+    InputEvent event;
     for (int i = 0; i < input->count; i++) {
-        app_pass(app, out, &input->events[i]);
-        app_pass(app, out, NULL); /* the next event is judged on what this one left to be seen */
+        if (app_scan_take(app, &input->events[i], &event) && !read_aloud_take(app, &event)) {
+            app_pass(app, out, &event);
+            /* The next event is judged on what this one left to be seen. */
+            app_pass(app, out, NULL);
+        }
+    }
+    if (app_scan_step(app, &event) && !read_aloud_take(app, &event)) {
+        app_pass(app, out, &event);
     }
     app_pass(app, out, NULL);
     /* A screen that moved on while it was being shown is shown again: nobody ever sees half a step.
@@ -137,8 +150,13 @@ void app_frame(App *app, const Input *input, uint64_t now_ms, DrawList *out) {
     for (int again = 0; again < 4 && app->shown != app_top(app); again++) {
         app_pass(app, out, NULL);
     }
+    if (read_aloud_caption(app)) {
+        app_pass(app, out, NULL);
+    }
     hum_end_frame(app);
     hum_tones(app, before);
+    app_scan_end_frame(app);
+    read_aloud_end_frame(app);
 }
 
 uint64_t app_next_wake(const App *app) {
@@ -155,6 +173,10 @@ bool app_wants_quit(const App *app) {
 
 void app_set_text_percent(App *app, int percent) {
     app->text_percent = percent < 100 ? 100 : percent > 200 ? 200 : percent;
+}
+
+void app_show_said(App *app) {
+    app->show_said = true;
 }
 
 int app_text_percent(const App *app) {

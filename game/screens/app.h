@@ -43,5 +43,6 @@ const char *app_recorded(const App *app);
 
 /* Before the first frame: what the player would otherwise set (kept out of the settings file). */
 void app_set_text_percent(App *app, int percent);
+void app_show_said(App *app); /* what is said is shown as a caption */
 
 #endif

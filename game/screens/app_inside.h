@@ -6,31 +6,12 @@
 #include <shoes/visit.h>
 
 #include "screens/app.h"
-#include "screens/close_up.h"
+#include "screens/app_state.h"
 #include "screens/library.h"
 #include "screens/player.h"
+#include "screens/scan.h"
 #include "screens/settings.h"
 #include "ui/ui.h"
-
-/* In the order of screen_table.c, which gives each its name for scripts and its file. */
-typedef enum ScreenId {
-    SCREEN_TITLE,
-    SCREEN_RACK,
-    SCREEN_PARCEL,
-    SCREEN_WATCH,
-    SCREEN_LOOK,
-    SCREEN_GUESS,
-    SCREEN_INSIDE,
-    SCREEN_WORDS,
-    SCREEN_ENDING,
-    SCREEN_TALK,
-    SCREEN_SWAP,
-    SCREEN_PAUSE,
-    SCREEN_CALM,
-    SCREEN_SETTINGS,
-    SCREEN_MIRROR,
-    SCREEN_COUNT
-} ScreenId;
 
 typedef struct Screen {
     const char *name;
@@ -39,99 +20,7 @@ typedef struct Screen {
 
 const Screen *screen_get(ScreenId id);
 
-enum { APP_STACK_MAX = 8, APP_RECORD = 4096 };
-
-typedef enum GuessStage { GUESS_WORD, GUESS_STRENGTH, GUESS_SURE, GUESS_CLUE } GuessStage;
-
-typedef struct RackState {
-    int page;
-    int opened;               /* the entry opened last: focus comes back to it */
-    char returned[MOVE_NAME]; /* wearer whose shoes were just put back, "" none */
-} RackState;
-
-typedef struct LookState {
-    int open; /* Clue shown large, -1 none */
-    uint64_t opened_ms;
-} LookState;
-
-typedef struct GuessState {
-    bool boarding; /* the board is open, else looking closer */
-    GuessStage stage;
-    Guess draft;
-    bool refocus;         /* a new question: focus goes to its first answer */
-    uint64_t ticket;      /* of the guess's journal line */
-    uint64_t turn_wanted; /* when turning over was asked for; 0 not yet */
-} GuessState;
-
-/* When people may move of themselves; see cast.h. */
-typedef struct CastState {
-    uint64_t input_ms;   /* the last time somebody did something */
-    uint64_t awake_ms;   /* the first time after a while without */
-    uint64_t settled_ms; /* what came up until then is there at once */
-} CastState;
-
-/* What beat_view.c found for a page of beats of this size. */
-typedef struct BeatFit {
-    const StoryBeats *beats;
-    int w, h, percent;
-    int sheet; /* height of the panel's content */
-    int scene, top;
-} BeatFit;
-
-typedef struct SettingsView {
-    int page;
-    uint64_t opened_ms; /* the screen that the page is of */
-} SettingsView;
-
-/* What is said on the page that is shown; see hum.h. */
-typedef struct HumState {
-    uint64_t key; /* of what sounded last on this page, 0 none */
-    uint64_t started_ms;
-    double seconds;
-    bool shown; /* in this pass */
-    bool again;
-    bool pressed; /* a control, in this frame */
-} HumState;
-
-typedef struct ParcelState {
-    int entry; /* index into the library */
-    int page;
-} ParcelState;
-
-enum { MIRROR_STEPS = 10 }; /* from one to the other */
-
-typedef enum MirrorView { MIRROR_ONE, MIRROR_TWO, MIRROR_BETWEEN, MIRROR_VIEWS } MirrorView;
-typedef enum MirrorCover { COVER_NOTHING, COVER_EYES, COVER_MOUTH, COVER_COUNT } MirrorCover;
-typedef enum MirrorChoice {
-    CHOOSE_NOTHING,
-    CHOOSE_PERSON,
-    CHOOSE_FEELING,
-    CHOOSE_SECOND
-} MirrorChoice;
-
-typedef struct MirrorSide {
-    int person;   /* index into the library */
-    int look;     /* index into the expressions */
-    int second;   /* the same, -1 none */
-    int strength; /* 1..5, of both */
-} MirrorSide;
-
-typedef struct MirrorState {
-    bool ready;
-    MirrorSide side[2];
-    int at; /* whose controls are shown */
-    MirrorView view;
-    MirrorCover cover;
-    CloseUp part;
-    bool plain;
-    int step;                     /* 0 .. MIRROR_STEPS, in MIRROR_BETWEEN */
-    MirrorChoice choosing, chose; /* what is being chosen; what was, for focus to come back to it */
-    int page;                     /* while choosing */
-    int first;                    /* of the controls that are shown where not all fit */
-    MirrorSide was[2];            /* before the last change ... */
-    uint64_t changed_ms[2];       /* ... at this time; 0 none */
-    uint64_t heard_ms;            /* when the voice was last asked for; 0 not yet */
-} MirrorState;
+enum { APP_STACK_MAX = 12, APP_RECORD = 4096 };
 
 struct App {
     const Host *host;
@@ -158,11 +47,22 @@ struct App {
     LookState looking;
     GuessState guess;
     ParcelState parcel;
+    const Story *recalled; /* whose thread is told before it begins */
     HumState hum;
-    SettingsView setting;
+    SayState say;
+    WordState word;
+    AskState ask;
+    MineState mine;
+    int pages[SCREEN_COUNT]; /* of screens that have several, since each was opened */
     MirrorState mirror;
+    NotebookState notebook;
+    ScanState scan;
+    ControlsState controls;
+    InputName learned; /* in this frame; see Input */
     char record[APP_RECORD];
     bool recording; /* the seed is written */
+    ReadingState reading;
+    bool show_said; /* asked for on the command line */
     char said[4096];
 };
 
@@ -178,9 +78,15 @@ void app_restart_clock(App *app);      /* what moves in begins again */
 /* --- the visit
  * ----------------------------------------------------------------------------------------- */
 void app_begin(App *app, const Story *story, const char *wearer);
+/* The same as a player does: a story that follows others first tells what was said there. */
+void app_begin_thread(App *app, const Story *story);
 /* Applies a move, writes it down, and shows the screen of the phase that follows. False: not legal
  * now. */
 bool app_move(App *app, Move move);
+/* The same for a move that leads nowhere (hint, meaning, calm): the page stays. */
+void app_note(App *app, Move move);
+/* What screens hold about the pair under way: the open clue, the guess being made. */
+void app_forget_pair(App *app);
 void app_follow_visit(App *app);
 
 int app_text_percent(const App *app);

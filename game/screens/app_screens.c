@@ -17,6 +17,7 @@ uint64_t app_shown_ms(const App *app) {
 void app_open(App *app, ScreenId id) {
     ASSERT(app->depth < APP_STACK_MAX);
     app->stack[app->depth++] = id;
+    app->pages[id] = 0;
     app_restart_clock(app);
 }
 

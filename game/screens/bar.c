@@ -1,14 +1,16 @@
 #include "screens/bar.h"
 
+#include "screens/read_aloud.h"
 #include "screens/text_fit.h"
 
-enum { BAR_GAP = 20, BAR_EDGE = 24, TITLE_PAD = 32 };
+enum { BAR_GAP = 20, BAR_EDGE = 24, TITLE_PAD = 32, READ_LEAST = 860 };
 
 typedef struct BarButton {
     const char *key; /* of its label */
     const char *icon;
 } BarButton;
 
+static const BarButton bar_read = {"bar.read", "icons/read.svg"};
 static const BarButton bar_pass = {"bar.pass", "icons/pass.svg"};
 static const BarButton bar_calm = {"bar.calm", "icons/calm.svg"};
 static const BarButton bar_pause = {"bar.pause", "icons/pause.svg"};
@@ -20,25 +22,85 @@ static UiButton bar_button(const App *app, const BarButton *button, bool round) 
                       .look = round ? UI_LOOK_ROUND : UI_LOOK_PLAIN};
 }
 
-/* Cuts the button's place off the right end of the strip and runs it. */
-static bool bar_button_run(App *app, Ui *ui, DrawRect *strip, const BarButton *button, bool round) {
-    UiButton spec = bar_button(app, button, round);
-    int width = round ? UI_TARGET : ui_button_width(ui, spec);
-    DrawRect rect = ui_cut_right(strip, width, BAR_GAP);
-    return ui_button(ui, ui_id(button->key), rect, spec);
-}
-
-static int bar_wide(const App *app, Ui *ui, bool pass) {
-    const BarButton *const all[] = {&bar_pause, &bar_calm, &bar_pass};
-    int width = 0;
-    for (int i = 0; i < (pass ? 3 : 2); i++) {
-        width += ui_button_width(ui, bar_button(app, all[i], false)) + BAR_GAP;
-    }
-    return width;
-}
-
 static bool can_pass(const App *app) {
     return visit_can(app->visit, &(Move){.kind = MOVE_PASS});
+}
+
+/* The buttons of a strip, from left to right, which is how they are read. */
+typedef struct BarRow {
+    const BarButton *buttons[4];
+    DrawRect places[4];
+    int count;
+    bool round;
+    int taken; /* with the gaps before them */
+} BarRow;
+
+static void add_button(BarRow *row, const BarButton *button) {
+    row->buttons[row->count++] = button;
+}
+
+static int button_width(const App *app, Ui *ui, const BarRow *row, int index) {
+    bool round = row->round || row->buttons[index] == &bar_read;
+    return round ? UI_TARGET : ui_button_width(ui, bar_button(app, row->buttons[index], false));
+}
+
+static void take_room(const App *app, Ui *ui, BarRow *row) {
+    row->taken = 0;
+    for (int i = 0; i < row->count; i++) {
+        row->taken += button_width(app, ui, row, i) + BAR_GAP;
+    }
+}
+
+/* Round ones where words would leave the title too little; reading stays out where even they do. */
+static BarRow bar_row(const App *app, Ui *ui, DrawRect strip) {
+    BarRow row = {.count = 0};
+    bool reads = read_aloud_is_on(app) && strip.w >= READ_LEAST;
+    if (reads) {
+        add_button(&row, &bar_read);
+    }
+    if (can_pass(app)) {
+        add_button(&row, &bar_pass);
+    }
+    add_button(&row, &bar_calm);
+    add_button(&row, &bar_pause);
+    take_room(app, ui, &row);
+    if (row.taken - (reads ? UI_TARGET + BAR_GAP : 0) > strip.w * 45 / 100) {
+        row.round = true;
+        take_room(app, ui, &row);
+    }
+    int x = strip.x + strip.w - row.taken + BAR_GAP;
+    for (int i = 0; i < row.count; i++) {
+        row.places[i] = (DrawRect){x, strip.y, button_width(app, ui, &row, i), strip.h};
+        x += row.places[i].w + BAR_GAP;
+    }
+    return row;
+}
+
+/* The one that was pressed, NULL: none. */
+static const BarButton *run_row(App *app, Ui *ui, const BarRow *row) {
+    const BarButton *pressed = NULL;
+    for (int i = 0; i < row->count; i++) {
+        const BarButton *button = row->buttons[i];
+        UiButton spec = bar_button(app, button, row->round || button == &bar_read);
+        pressed = ui_button(ui, ui_id(button->key), row->places[i], spec) ? button : pressed;
+    }
+    UiId pause = ui_id(bar_pause.key);
+    bool pauses = ui_shortcut(ui, pause, UI_MENU) || ui_shortcut(ui, pause, UI_BACK);
+    return pauses ? &bar_pause : pressed;
+}
+
+static void press_button(App *app, Ui *ui, const BarButton *button) {
+    if (button == &bar_pause) {
+        app_open(app, SCREEN_PAUSE);
+    } else if (button == &bar_calm) {
+        visit_apply(app->visit, &(Move){.kind = MOVE_CALM});
+        player_note(&app->player, app->visit, &(Move){.kind = MOVE_CALM});
+        app_open(app, SCREEN_CALM);
+    } else if (button == &bar_pass) {
+        app_move(app, (Move){.kind = MOVE_PASS});
+    } else if (button == &bar_read) {
+        read_aloud_press(app, ui);
+    }
 }
 
 /* The title on a pill. What does not fit in one line is written smaller, and then in two. */
@@ -78,18 +140,14 @@ static void bar_title(const App *app, Ui *ui, DrawRect strip, const char *title)
 }
 
 /* What the buttons leave of the strip. */
-static DrawRect title_room(const App *app, Ui *ui, DrawRect strip, bool pass, bool *round) {
-    int count = pass ? 3 : 2;
-    *round = bar_wide(app, ui, pass) > strip.w * 45 / 100;
-    int taken = *round ? count * (UI_TARGET + BAR_GAP) : bar_wide(app, ui, pass);
-    strip.w -= taken + BAR_GAP;
+static DrawRect title_room(DrawRect strip, const BarRow *row) {
+    strip.w -= row->taken + BAR_GAP;
     return strip;
 }
 
 int bar_height_in(const App *app, Ui *ui, DrawRect strip, const char *title) {
-    bool pass = can_pass(app);
-    bool round;
-    return title_pill(ui, title_room(app, ui, strip, pass, &round), title).h;
+    BarRow row = bar_row(app, ui, strip);
+    return title_pill(ui, title_room(strip, &row), title).h;
 }
 
 static DrawRect page_strip(const Ui *ui) {
@@ -105,22 +163,9 @@ void bar_draw(App *app, Ui *ui, const char *title) {
 }
 
 void bar_draw_in(App *app, Ui *ui, DrawRect strip, const char *title) {
-    bool pass = can_pass(app);
-    bool round;
-    bar_title(app, ui, title_room(app, ui, strip, pass, &round), title);
-    if (bar_button_run(app, ui, &strip, &bar_pause, round) ||
-        ui_shortcut(ui, ui_id(bar_pause.key), UI_MENU) ||
-        ui_shortcut(ui, ui_id(bar_pause.key), UI_BACK)) {
-        app_open(app, SCREEN_PAUSE);
-    }
-    if (bar_button_run(app, ui, &strip, &bar_calm, round)) {
-        visit_apply(app->visit, &(Move){.kind = MOVE_CALM});
-        player_note(&app->player, app->visit, &(Move){.kind = MOVE_CALM});
-        app_open(app, SCREEN_CALM);
-    }
-    if (pass && bar_button_run(app, ui, &strip, &bar_pass, round)) {
-        app_move(app, (Move){.kind = MOVE_PASS});
-    }
+    BarRow row = bar_row(app, ui, strip);
+    bar_title(app, ui, title_room(strip, &row), title);
+    press_button(app, ui, run_row(app, ui, &row));
 }
 
 DrawRect bar_page_to(App *app, Ui *ui, const char *title, UiId id, bool *leaves) {

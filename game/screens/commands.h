@@ -16,11 +16,20 @@ typedef enum Verb {
     VERB_REPLAY,
     VERB_FACES,
     VERB_VOICE,
+    VERB_PRINT,
     VERB_HELP,
     VERB_VERSION,
     VERB_USAGE
 } Verb;
-typedef enum Via { VIA_KEYS, VIA_PAD, VIA_MOUSE, VIA_TOUCH, VIA_SWITCH, VIA_COUNT } Via;
+typedef enum Via {
+    VIA_KEYS,
+    VIA_PAD,
+    VIA_MOUSE,
+    VIA_TOUCH,
+    VIA_SWITCH, /* two: NEXT and OK */
+    VIA_SCAN,   /* one, and focus moves by itself */
+    VIA_COUNT
+} Via;
 
 /* --faces: pictures of people and looks. */
 typedef struct FacesOptions {
@@ -33,8 +42,7 @@ typedef struct FacesOptions {
 /* --voice: how a look sounds. */
 typedef struct VoiceOptions {
     const char *look; /* an id, two joined by + */
-    const char *out;
-    int syllables; /* 0: the usual */
+    int syllables;    /* 0: the usual */
     bool gentle;
 } VoiceOptions;
 
@@ -51,10 +59,12 @@ typedef struct Options { /* strings are borrowed from argv */
     const char *replay, *record, *shots, *transcript;
     Via via;
     int scale; /* 100..200 */
-    bool timing;
+    bool timing, say;
     const char *person;  /* an id, "all" or NULL: everybody */
     const char *feeling; /* an id, two joined by +, "all" looks, NULL: the 36 feelings */
     int strength;        /* 1..5, 0: the usual */
+    const char *print;   /* what: "notebook" */
+    const char *out;     /* --voice, --print: the file */
     FacesOptions faces;
     VoiceOptions voice;
 } Options;

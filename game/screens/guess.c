@@ -15,7 +15,8 @@ static int flow_choices(Ui *ui, const GuessChoices *choices, int width, DrawRect
     int widths[GUESS_CHOICES_MAX];
     int button = 0;
     for (int i = 0; i < choices->count; i++) {
-        widths[i] = ui_button_width(ui, choices->items[i].button);
+        bool round = choices->items[i].button.look == UI_LOOK_ROUND;
+        widths[i] = round ? UI_TARGET : ui_button_width(ui, choices->items[i].button);
         int height = ui_button_height(ui, choices->items[i].button);
         button = height > button ? height : button;
     }
@@ -89,7 +90,7 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
 }
 
 void guess_frame(App *app, Ui *ui) {
-    if (visit_phase(app->visit) != VISIT_GUESS) {
+    if (visit_phase(app->visit) != VISIT_GUESS && !app->guess.changing) {
         guess_ready_frame(app, ui);
         return;
     }

@@ -81,3 +81,12 @@ void guess_card_draw(const App *app, Ui *ui, const Guess *guess, DrawRect rect) 
         draw_chip(ui, &chips[i], places[i]);
     }
 }
+
+void guess_card_say(const App *app, Ui *ui, const Guess *guess) {
+    Chip chips[CHIPS_MAX];
+    int count = make_chips(app, guess, chips);
+    ui_announce(ui, app_text(app, "ready.title"));
+    for (int i = 0; i < count; i++) {
+        ui_announce(ui, chips[i].text);
+    }
+}

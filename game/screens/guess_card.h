@@ -7,4 +7,7 @@
 int guess_card_height(const App *app, Ui *ui, const Guess *guess, int width);
 void guess_card_draw(const App *app, Ui *ui, const Guess *guess, DrawRect rect);
 
+/* Announces what guess_card_draw shows. */
+void guess_card_say(const App *app, Ui *ui, const Guess *guess);
+
 #endif

@@ -1,5 +1,6 @@
 #include "screens/guess_choices.h"
 
+#include "screens/guess_help.h"
 #include "screens/icons.h"
 #include "screens/text_fit.h"
 
@@ -9,7 +10,7 @@ bool guess_wants_second(const App *app) {
 }
 
 const char *guess_word_icon(const App *app, int feeling) {
-    int offer[STORY_MAX_OFFER];
+    int offer[VISIT_OFFER_MAX];
     int count = visit_offer(app->visit, offer);
     for (int i = 0; i < count; i++) {
         if (offer[i] == feeling) {
@@ -39,8 +40,18 @@ static void add_option(const App *app, GuessChoices *out, int value, const char 
     out->equal = out->count;
 }
 
-static void add_words(const App *app, GuessChoices *out) {
-    int offer[STORY_MAX_OFFER];
+/* With large words on a page that has little room the helps show their pictures only. */
+static void add_help(const App *app, const Ui *ui, GuessChoices *out, int value, const char *key,
+                     const char *icon) {
+    bool roomy = text_lead(ui) == UI_TEXT_LARGE;
+    add(out, ui_id(key), value,
+        (UiButton){.label = app_text(app, key),
+                   .icon = icon,
+                   .look = roomy ? UI_LOOK_QUIET : UI_LOOK_ROUND});
+}
+
+static void add_words(const App *app, const Ui *ui, GuessChoices *out) {
+    int offer[VISIT_OFFER_MAX];
     int count = visit_offer(app->visit, offer);
     for (int i = 0; i < count; i++) {
         add_option(app, out, offer[i], app_feeling_word(app, offer[i]), icon_shape(i));
@@ -49,10 +60,14 @@ static void add_words(const App *app, GuessChoices *out) {
             app_text_of(app, "feeling", app->library.feelings.feelings[offer[i]].id, "meaning");
         button->chosen = app->guess.draft.feelings[0] == offer[i];
     }
-    if (!guess_wants_second(app)) {
+    if (!guess_wants_second(app) && !app->guess.changing) {
         add(out, ui_id("guess.unsure"), GUESS_UNSURE,
             (UiButton){.label = app_text(app, "guess.unsure"), .icon = "icons/unsure.svg"});
     }
+    if (!app->guess.changing) {
+        add_help(app, ui, out, GUESS_HINT, "guess.hint", "icons/hint.svg");
+    }
+    add_help(app, ui, out, GUESS_MEANING, "word.title", "icons/help.svg");
 }
 
 static void add_strengths(const App *app, GuessChoices *out) {
@@ -87,7 +102,7 @@ void guess_choices(const App *app, Ui *ui, GuessStage stage, GuessChoices *out) 
     *out = (GuessChoices){.stage = stage};
     switch (stage) {
     case GUESS_WORD:
-        add_words(app, out);
+        add_words(app, ui, out);
         break;
     case GUESS_STRENGTH:
         add_strengths(app, out);
@@ -113,7 +128,7 @@ static void go_back(App *app) {
     if (guess_wants_second(app)) {
         app->guess.draft.feelings[0] = FEELING_NONE;
     } else if (app->guess.stage == GUESS_WORD) {
-        app->guess.boarding = false;
+        app->guess.boarding = app->guess.changing = false;
     } else {
         app->guess.stage--;
         if (app->guess.stage == GUESS_WORD) {
@@ -137,7 +152,9 @@ static void choose_word(App *app, int feeling) {
 
 static void choose_clue(App *app, int clue) {
     app->guess.draft.clue = clue == GUESS_NO_CLUE ? -1 : clue;
-    app_move(app, (Move){.kind = MOVE_GUESS, .guess = app->guess.draft});
+    bool changing = app->guess.changing;
+    app->guess.changing = false;
+    app_move(app, (Move){.kind = changing ? MOVE_CHANGE : MOVE_GUESS, .guess = app->guess.draft});
 }
 
 void guess_choose(App *app, GuessStage stage, int value) {
@@ -145,7 +162,13 @@ void guess_choose(App *app, GuessStage stage, int value) {
         app_move(app, (Move){.kind = MOVE_UNSURE});
         return;
     }
-    if (value == GUESS_BACK) {
+    if (value == GUESS_MEANING) {
+        guess_meanings(app);
+        return;
+    }
+    if (value == GUESS_HINT) {
+        guess_hint(app);
+    } else if (value == GUESS_BACK) {
         go_back(app);
     } else if (stage == GUESS_WORD) {
         choose_word(app, value);

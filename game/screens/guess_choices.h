@@ -5,10 +5,12 @@
 #include "screens/app_inside.h"
 
 enum {
-    GUESS_CHOICES_MAX = 10,
+    GUESS_CHOICES_MAX = 14,
     GUESS_BACK = -10,   /* one question back, or back to looking closer */
     GUESS_UNSURE = -11, /* "Not sure yet - I'd ask" */
-    GUESS_NO_CLUE = -12
+    GUESS_NO_CLUE = -12,
+    GUESS_HINT = -13,   /* which clue to look at again */
+    GUESS_MEANING = -14 /* what the words mean */
 };
 
 typedef struct GuessChoice {

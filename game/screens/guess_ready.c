@@ -64,6 +64,7 @@ void guess_ready_frame(App *app, Ui *ui) {
     StageView view = moment_draw(app, ui, card + GAP + buttons);
     DrawRect inside = moment_sheet(app, ui, &view);
     guess_card_draw(app, ui, &answer->last, (DrawRect){inside.x, inside.y, area.w, card});
+    guess_card_say(app, ui, &answer->last);
     area.y = inside.y + card + GAP;
     buttons_height(ui, area, step, undo, places);
     if (ui_button(ui, ui_id("ready.step"), places[0], step)) {

@@ -17,6 +17,7 @@
 #include <shoes/voice.h>
 
 #include "ui/draw.h"
+#include "ui/input.h"
 #include "ui/measure.h"
 
 typedef enum HostRoot {
@@ -62,6 +63,10 @@ typedef struct Host {
     bool (*rename)(void *self, const char *from,
                    const char *to); /* waits for the queue; never over an existing file */
     void (*flush)(void *self);      /* waits until all that was queued is safe or has failed */
+    /* A file under HOST_DATA: where it lies, for people to read; and shown by the system's own
+     * program for it, which may fail without a word. Nothing is opened without a window. */
+    void (*where)(void *self, const char *path, char *out, size_t size);
+    void (*open)(void *self, const char *path);
     bool saving; /* false: another copy of the game holds the folder, or it cannot be written: play
                     goes on unsaved */
     bool (*random)(void *self, void *bytes,
@@ -76,6 +81,8 @@ typedef struct Host {
     void (*print)(void *self, const char *text);    /* standard output */
     void (*complain)(void *self, const char *text); /* standard error */
     void (*fullscreen)(void *self, bool on);        /* asks; the next Input's size tells */
+    /* From the next event on, keys and buttons mean this. Copied. */
+    void (*keys)(void *self, const InputMap *map);
 
     /* Sound, from the first picture on. Each returns at once; without a device nothing is heard and
      * nobody is told. A phrase replaces what its channel says; volumes are 0..1. */
@@ -83,6 +90,12 @@ typedef struct Host {
     void (*hush)(void *self, int channel);
     bool (*saying)(void *self, int channel); /* false, too, where nothing can be heard */
     void (*tone)(void *self, ToneKind kind, double volume);
+
+    /* Reading aloud, by a voice of the machine's own. `speak` returns at once and replaces what is
+     * being said; "" ends it. `percent` of the ordinary speed, volume 0..1. */
+    bool (*has_voice)(void *self);
+    void (*speak)(void *self, const char *text, int percent, double volume);
+    bool (*speaking)(void *self); /* until it is said to the end */
 
     uint64_t (*clock_us)(void *self); /* for --timing only, never for play */
 } Host;

@@ -71,6 +71,7 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
     draw_edge(ui, scene);
     bubble_thought(ui, thought, shoes->inside.thought);
     ui_announce(ui, shoes->inside.thought);
+    inside_card_say(app, ui);
 }
 
 void inside_frame(App *app, Ui *ui) {

@@ -80,7 +80,7 @@ static int needed_height(const App *app, Ui *ui, int width, bool labels) {
     int least = labels ? BODY_LEAST : BODY_SMALL;
     body = body < least ? least : body;
     return lines_height(app, ui, width, labels) + body + GAP +
-           ui_button_height(ui, next_button(app, label)) + label_height(ui, labels) + GAP;
+           ui_button_height_in(ui, next_button(app, label), width) + label_height(ui, labels) + GAP;
 }
 
 /* Large words on a tall page: the labels give way to the picture. */
@@ -193,7 +193,7 @@ bool inside_card_draw(App *app, Ui *ui, DrawRect rect) {
     bool labels = needed_height(app, ui, rect.w, true) <= rect.h;
     char label[WORDS_LINE];
     UiButton next = next_button(app, label);
-    DrawRect button = ui_cut_bottom(&rect, ui_button_height(ui, next), GAP);
+    DrawRect button = ui_cut_bottom(&rect, ui_button_height_in(ui, next, rect.w), GAP);
     if (count > 0) {
         draw_line(ui, ui_cut_top(&rect, line_height(ui, &lines[0], rect.w, labels), GAP), &lines[0],
                   labels);
@@ -211,4 +211,27 @@ bool inside_card_draw(App *app, Ui *ui, DrawRect rect) {
     button.x += button.w - width;
     button.w = width;
     return ui_button(ui, ui_id("inside.next"), button, next);
+}
+
+static void say_line(Ui *ui, const Line *line) {
+    ui_announce(ui, line->label);
+    ui_announce(ui, line->text);
+}
+
+void inside_card_say(const App *app, Ui *ui) {
+    const StoryShoes *shoes = visit_shoes(app->visit);
+    Line lines[2];
+    char label[WORDS_LINE];
+    int count = make_lines(app, lines);
+    if (count > 0) {
+        say_line(ui, &lines[0]);
+    }
+    app_fill_person(app, label, sizeof label, "inside.body", shoes->wearer);
+    ui_announce(ui, label);
+    for (int i = 0; i < shoes->inside.body.count; i++) {
+        ui_announce(ui, shoes->inside.body.items[i]);
+    }
+    if (count > 1) {
+        say_line(ui, &lines[1]);
+    }
 }

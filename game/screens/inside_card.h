@@ -9,4 +9,7 @@ int inside_card_height(const App *app, Ui *ui, int width);
 /* True when the way on was chosen. */
 bool inside_card_draw(App *app, Ui *ui, DrawRect rect);
 
+/* Announces what the card shows. */
+void inside_card_say(const App *app, Ui *ui);
+
 #endif

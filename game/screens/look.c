@@ -25,7 +25,8 @@ static UiButton clue_button(const App *app, Clue clue) {
                       .role = UI_ROLE_CHOICE,
                       .group = app_text(app, "look.group"),
                       .chosen = app->looking.open == (int)clue,
-                      .first = app->looking.open < 0 && clue == CLUE_FACE};
+                      .first = app->looking.open < 0 ? clue == CLUE_FACE
+                                                     : app->looking.open == (int)clue};
 }
 
 static UiButton guess_button(const App *app) {

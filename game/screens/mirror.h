@@ -42,6 +42,9 @@ void mirror_chosen_now(App *app);
 /* Everybody's portrait and name, to choose from. */
 void mirror_people(App *app, Ui *ui, DrawRect area);
 
+/* How the one the controls mean shows things; "" when nothing is told of them. */
+void mirror_signs(App *app, char *out, size_t size);
+
 /* A look's own word: "sad", "a polite smile". */
 const char *mirror_look_word(const App *app, int look);
 

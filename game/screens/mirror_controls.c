@@ -21,6 +21,7 @@ typedef enum Control {
 
 typedef struct Row {
     char labels[CONTROLS][WORDS_LINE];
+    char signs[WORDS_LINE]; /* how the person shows things */
     const char *values[CONTROLS];
     UiButton buttons[CONTROLS];
     bool there[CONTROLS];
@@ -67,6 +68,7 @@ static void fill_who(App *app, const Ui *ui, Row *row) {
 
 static void fill_how(App *app, const Ui *ui, Row *row) {
     const MirrorState *mirror = &app->mirror;
+    mirror_signs(app, row->signs, sizeof row->signs);
     name(app, row, CONTROL_PART, "mirror.part", text_at(app, "part", (int)mirror->part));
     name(app, row, CONTROL_COVER, "mirror.cover", text_at(app, "cover", (int)mirror->cover));
     name(app, row, CONTROL_VIEW, "mirror.view", text_at(app, "view", (int)mirror->view));
@@ -80,8 +82,7 @@ static void fill_how(App *app, const Ui *ui, Row *row) {
         (UiButton){.icon = "icons/pencil.svg",
                    .role = UI_ROLE_SWITCH,
                    .chosen = !mirror->plain,
-                   .hint = app_text_of(app, "style",
-                                       app->library.people[mirror_wearer(app)->person].id, ""),
+                   .hint = row->signs,
                    .value = app_text(app, mirror->plain ? "settings.off" : "settings.on")});
     if (mirror->view == MIRROR_BETWEEN) {
         set(ui, row, CONTROL_SWAP, (UiButton){.icon = "icons/replay.svg"});

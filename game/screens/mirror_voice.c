@@ -2,6 +2,7 @@
 
 #include "screens/hum.h"
 #include "screens/mirror.h"
+#include "screens/notebook_facts.h"
 #include "screens/voice_ribbon.h"
 
 enum { GAP = 22, RIBBON_W = 300, RIBBON_LEAST = 760, STYLE_LEAST = 620 };
@@ -20,10 +21,16 @@ static void plan_of(const App *app, const ArtFigure *figure, VoicePlan *plan) {
                                      .gentle = app->settings.gentle_voices});
 }
 
+void mirror_signs(App *app, char *out, size_t size) {
+    const Person *person = &app->library.people[mirror_wearer(app)->person];
+    notebook_signs(&app->library, person->id, 2, out, size);
+}
+
 static DrawRect run_style(const App *app, Ui *ui, DrawRect area, const Person *person) {
     UiText style = {.size = UI_TEXT_SMALL, .align = UI_ALIGN_CENTRE};
-    const char *own = app_text_of(app, "style", person->id, "");
-    if (app->mirror.plain || own == person->id) {
+    char own[WORDS_LINE];
+    notebook_signs(&app->library, person->id, 2, own, sizeof own);
+    if (app->mirror.plain || own[0] == '\0') {
         return area;
     }
     DrawRect rect = ui_cut_bottom(&area, ui_text_height(ui, own, area.w, style), GAP / 2);

@@ -62,7 +62,7 @@ static void make_lines(const App *app, Lines *lines) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     felt_text(app, lines->felt, sizeof lines->felt);
     lines->because = NULL;
-    if (!answer->guessed) {
+    if (!answer->guessed && !answer->changed) {
         lines->said[0] = '\0';
         app_fill_person(app, lines->relation, sizeof lines->relation,
                         answer->unsure ? "words.unsure" : "words.passed", shoes->wearer);
@@ -179,8 +179,11 @@ static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
     }
 }
 
+/* On to the ending, or first out of the shoes to say something. */
 static UiButton next_button(const App *app) {
-    return (UiButton){.label = app_text(app, "words.next"),
+    bool says =
+        (visit_steps(app->visit) & VISIT_STEP_SAY) != 0 && visit_shoes(app->visit)->say_count > 0;
+    return (UiButton){.label = app_text(app, says ? "words.out" : "words.next"),
                       .icon = "icons/next.svg",
                       .look = UI_LOOK_PRIMARY,
                       .first = true};
@@ -225,7 +228,7 @@ void own_words_frame(App *app, Ui *ui) {
     DrawRect area = {PAGE_MARGIN, bar_height(app, ui, title), page.w - 2 * PAGE_MARGIN,
                      page.h - bar_height(app, ui, title) - 40};
     UiButton next = next_button(app);
-    DrawRect row = ui_cut_bottom(&area, ui_button_height(ui, next), GAP);
+    DrawRect row = ui_cut_bottom(&area, ui_button_height_in(ui, next, area.w), GAP);
     CardStyle style;
     DrawRect card = cut_card(ui, &area, &lines, &style);
     char news[3 * WORDS_LINE];
@@ -235,6 +238,7 @@ void own_words_frame(App *app, Ui *ui) {
     draw_wearer(app, ui, area);
     draw_card(app, ui, card, &lines, style);
     int width = ui_button_width(ui, next);
+    width = width > row.w ? row.w : width;
     if (ui_button(ui, ui_id("words.next"), (DrawRect){row.x + row.w - width, row.y, width, row.h},
                   next)) {
         app_move(app, (Move){.kind = MOVE_NEXT});

@@ -87,6 +87,7 @@ void pause_frame(App *app, Ui *ui) {
     inside = draw_rect_inset(card, PAD);
     ui_text(ui, ui_cut_top(&inside, title_h, GAP / 2), name, title);
     ui_text(ui, ui_cut_top(&inside, text_h, GAP), line, text);
+    ui_announce(ui, line);
     lay_out(app, ui, inside, places);
     for (int i = 0; i < PAUSE_CHOICES; i++) {
         if (ui_button(ui, ui_id_at("pause.choice", i), places[i],

@@ -78,6 +78,8 @@ static void reading_line(void *to, const JournalLine *line, const char *file) {
     if (line->frozen.present) {
         reading_frozen(reading, line);
     }
+    player_track_line(&player->track, player->feelings, line);
+    notebook_memory_line(&player->notebook, line);
     if (line->move.kind == MOVE_STEP && line->v == reading->visit) {
         mark_walked(player, reading->key, reading->wearer);
     }
@@ -206,6 +208,8 @@ uint64_t player_note(Player *player, const Visit *visit, const Move *move) {
     if (move->kind == MOVE_STEP) {
         mark_walked(player, visit_story(visit)->key, visit_shoes(visit)->wearer);
     }
+    player_track_line(&player->track, player->feelings, line);
+    notebook_memory_line(&player->notebook, line);
     size_t length = journal_print(line, player->feelings, text, sizeof text);
     if (length > 0 && player->host->saving) {
         ticket = player->host->append(player->host->self, player->file, text, length);

@@ -15,6 +15,8 @@
 #include <shoes/visit.h>
 
 #include "screens/library.h"
+#include "screens/notebook_memory.h"
+#include "screens/player_track.h"
 
 enum { PLAYER_WALKED_MAX = 1200 };
 
@@ -34,6 +36,8 @@ typedef struct Player {
     int walked_count;
     char resume_key[MOVE_NAME]; /* a visit that was left in the middle; "" none */
     char date[11];
+    PlayerTrack track;
+    NotebookMemory notebook;
 } Player;
 
 void player_load(Player *player, const Host *host, const Library *library);

@@ -63,7 +63,7 @@ static void open_entry(App *app, int index) {
         app_open(app, SCREEN_PARCEL);
         return;
     }
-    app_begin(app, entry->story, entry->story->shoes[0].wearer);
+    app_begin_thread(app, entry->story);
 }
 
 /* True when a story was opened: the screen has changed. */
@@ -104,20 +104,32 @@ static void run_pages(App *app, Ui *ui, DrawRect row, int pages) {
     app->rack.page += ui_button(ui, ui_id("rack.more"), right, more) ? 1 : 0;
 }
 
+static void run_notebook(App *app, Ui *ui, DrawRect place) {
+    UiButton button = {.label = app_text(app, "rack.notebook"),
+                       .icon = "icons/notebook.svg",
+                       .look = UI_LOOK_ROUND};
+    if (ui_button(ui, ui_id("rack.notebook"), place, button)) {
+        app->notebook = (NotebookState){0};
+        app_open(app, SCREEN_NOTEBOOK);
+    }
+}
+
 static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
     char returned[WORDS_LINE] = "";
     if (app->rack.returned[0] != '\0') {
         app_fill_person(app, returned, sizeof returned, "rack.returned", app->rack.returned);
     }
     const char *name = app_text(app, "rack.title");
-    int size = text_fit_line(ui, name, page.w - 2 * (UI_TARGET + GAP), true, UI_TEXT_TITLE);
+    int size = text_fit_line(ui, name, page.w - 3 * (UI_TARGET + GAP), true, UI_TEXT_TITLE);
     int line_h = ui_line(ui, size);
     DrawRect strip = ui_cut_top(&page, line_h > UI_TARGET ? line_h : UI_TARGET, UI_GAP + 4);
     DrawRect settings = ui_cut_right(&strip, UI_TARGET, GAP);
     DrawRect back = ui_cut_right(&strip, UI_TARGET, GAP);
-    settings.h = back.h = UI_TARGET;
+    DrawRect notebook = ui_cut_right(&strip, UI_TARGET, GAP);
+    settings.h = back.h = notebook.h = UI_TARGET;
     ui_text(ui, strip, name,
             (UiText){.size = size, .bold = true, .heading = true, .middle = true, .most_lines = 1});
+    run_notebook(app, ui, notebook);
     if (ui_button(ui, ui_id("rack.back"), back,
                   (UiButton){.label = app_text(app, "rack.back"),
                              .icon = "icons/back.svg",

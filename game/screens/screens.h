@@ -20,5 +20,17 @@ void pause_frame(App *app, Ui *ui);
 void calm_frame(App *app, Ui *ui);
 void settings_frame(App *app, Ui *ui);
 void mirror_frame(App *app, Ui *ui);
+void mine_frame(App *app, Ui *ui);
+void ask_frame(App *app, Ui *ui);
+void say_frame(App *app, Ui *ui);
+void same_frame(App *app, Ui *ui);
+void recall_frame(App *app, Ui *ui);
+void word_frame(App *app, Ui *ui);
+void notebook_frame(App *app, Ui *ui);
+void steps_frame(App *app, Ui *ui);
+void reading_frame(App *app, Ui *ui);
+void controls_frame(App *app, Ui *ui);
+void fonts_frame(App *app, Ui *ui);
+void helps_frame(App *app, Ui *ui);
 
 #endif

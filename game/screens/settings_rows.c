@@ -1,5 +1,7 @@
 #include "screens/settings_rows.h"
 
+#include "screens/row_pages.h"
+
 #include <stdio.h>
 
 #include "screens/hum.h"
@@ -31,7 +33,7 @@ static void text_buttons(const App *app, UiButton out[2]) {
 
 static int flow_text(Ui *ui, const UiButton buttons[2], DrawRect area, DrawRect places[2]) {
     int widths[2] = {ui_button_width(ui, buttons[0]), ui_button_width(ui, buttons[1])};
-    return ui_flow(area, widths, ui_button_height(ui, buttons[1]), SETTINGS_GAP, 2, UI_ALIGN_LEFT,
+    return ui_flow(area, widths, ui_button_height(ui, buttons[1]), ROW_GAP, 2, UI_ALIGN_LEFT,
                    places);
 }
 
@@ -77,6 +79,10 @@ static const Card cards[SETTINGS_ROWS] = {
     [SETTINGS_VOICES] = {"settings.voices", "icons/clue-voice.svg"},
     [SETTINGS_EFFECTS] = {"settings.effects", "icons/sound.svg"},
     [SETTINGS_GENTLE] = {"settings.gentle", "icons/ear.svg"},
+    [SETTINGS_READING] = {"settings.reading", "icons/sound.svg"},
+    [SETTINGS_FONTS] = {"settings.fonts", "icons/text-size.svg"},
+    [SETTINGS_CONTROLS] = {"settings.controls", "icons/settings.svg"},
+    [SETTINGS_STEPS] = {"settings.steps", "icons/sure-sure.svg"},
 };
 
 static bool *switch_of(Settings *settings, SettingsRow row) {
@@ -92,10 +98,20 @@ static bool *switch_of(Settings *settings, SettingsRow row) {
     case SETTINGS_TEXT:
     case SETTINGS_VOICES:
     case SETTINGS_EFFECTS:
+    case SETTINGS_READING:
+    case SETTINGS_FONTS:
+    case SETTINGS_CONTROLS:
+    case SETTINGS_STEPS:
     case SETTINGS_ROWS:
         break;
     }
     return NULL;
+}
+
+/* The page that a row opens, SCREEN_COUNT: it opens none. */
+static ScreenId page_of(SettingsRow row) {
+    static const ScreenId pages[] = {SCREEN_READING, SCREEN_FONTS, SCREEN_CONTROLS, SCREEN_STEPS};
+    return row >= SETTINGS_READING ? pages[row - SETTINGS_READING] : SCREEN_COUNT;
 }
 
 static const char *volume_word(const App *app, int step) {
@@ -112,6 +128,12 @@ static int volume_of(const Settings *settings, SettingsRow row) {
 static UiButton card_button(const App *app, SettingsRow row, char label[WORDS_LINE]) {
     Settings settings = app->settings;
     const bool *on = switch_of(&settings, row);
+    if (page_of(row) != SCREEN_COUNT) {
+        const char *font = draw_font_family(draw_font_find(settings.font))->id;
+        words_fill(label, WORDS_LINE, app_text(app, cards[row].key),
+                   (WordsValue[]){{"name", app_text_of(app, "font", font, "name")}}, 1);
+        return (UiButton){.label = label, .icon = cards[row].icon, .look = UI_LOOK_CARD};
+    }
     if (on == NULL) {
         words_fill(label, WORDS_LINE, app_text(app, cards[row].key),
                    (WordsValue[]){{"volume", volume_word(app, volume_of(&settings, row))}}, 1);
@@ -136,6 +158,10 @@ static void step_volume(App *app, SettingsRow row) {
 }
 
 static void press_card(App *app, SettingsRow row) {
+    if (page_of(row) != SCREEN_COUNT) {
+        app_open(app, page_of(row));
+        return;
+    }
     bool *on = switch_of(&app->settings, row);
     if (on == NULL) {
         step_volume(app, row);

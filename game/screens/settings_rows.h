@@ -12,10 +12,12 @@ typedef enum SettingsRow {
     SETTINGS_VOICES,
     SETTINGS_EFFECTS,
     SETTINGS_GENTLE,
+    SETTINGS_READING, /* these open a page of their own */
+    SETTINGS_FONTS,
+    SETTINGS_CONTROLS,
+    SETTINGS_STEPS,
     SETTINGS_ROWS
 } SettingsRow;
-
-enum { SETTINGS_GAP = 22 };
 
 /* The width below which its words would break. */
 int settings_row_width(const App *app, Ui *ui, SettingsRow row);

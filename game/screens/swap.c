@@ -83,6 +83,8 @@ void swap_frame(App *app, Ui *ui) {
     int width = ui_button_width(ui, end);
     if (app_top(app) == SCREEN_SWAP &&
         ui_button(ui, ui_id("swap.end"), (DrawRect){row.x, row.y, width, row.h}, end)) {
-        app_move(app, (Move){.kind = MOVE_END});
+        if (!app_move(app, (Move){.kind = MOVE_NEXT})) { /* side by side, once there are two */
+            app_move(app, (Move){.kind = MOVE_END});
+        }
     }
 }

@@ -10,18 +10,20 @@ enum { PAD = 56, GAP = 28, TALK_SIZE = 60, PERSON_MOST = 420 };
 
 typedef struct TalkCard {
     const char *title, *text;
+    const char *who; /* whom it is about, or whom it is said to */
 } TalkCard;
 
 static TalkCard talk_card(const App *app) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     int card = visit_card(app->visit);
     if (card < shoes->talk.count) {
-        return (TalkCard){app_text(app, "talk.title"), shoes->talk.items[card]};
+        return (TalkCard){app_text(app, "talk.title"), shoes->talk.items[card], shoes->wearer};
     }
     if (card == shoes->talk.count && shoes->say_out_loud != NULL) {
-        return (TalkCard){app_text(app, "talk.aloud"), shoes->say_out_loud};
+        const char *to = shoes->out_loud_to != NULL ? shoes->out_loud_to : shoes->wearer;
+        return (TalkCard){app_text(app, "talk.aloud"), shoes->say_out_loud, to};
     }
-    return (TalkCard){app_text(app, "talk.week"), shoes->this_week};
+    return (TalkCard){app_text(app, "talk.week"), shoes->this_week, shoes->wearer};
 }
 
 static void draw_paper(Ui *ui, DrawRect rect) {
@@ -33,8 +35,8 @@ static void draw_paper(Ui *ui, DrawRect rect) {
         (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
 }
 
-/* Whose shoes these were, framed in the card's corner, when the words leave room. */
-static void draw_person(App *app, Ui *ui, DrawRect *inside) {
+/* The one the card is for, framed in the card's corner, when the words leave room. */
+static void draw_person(App *app, Ui *ui, DrawRect *inside, const char *who) {
     bool tall = ui_is_tall(ui);
     int most = tall ? inside->h / 3 : inside->w / 4;
     int size = most < PERSON_MOST ? most : PERSON_MOST;
@@ -48,7 +50,7 @@ static void draw_person(App *app, Ui *ui, DrawRect *inside) {
     const Story *story = visit_story(app->visit);
     StageView last = {.story = story, .beats = &story->ending, .beat = story->ending.count - 1};
     Cast cast;
-    cast_play(app, ui, &last, visit_shoes(app->visit)->wearer, &cast);
+    cast_play(app, ui, &last, who, &cast);
     portrait_draw(ui, &cast.now, frame);
 }
 
@@ -58,7 +60,7 @@ static void draw_card(App *app, Ui *ui, DrawRect rect) {
     DrawRect inside = draw_rect_inset(rect, PAD);
     UiText title = {
         .size = UI_TEXT_BODY, .bold = true, .heading = true, .colour = ui_theme(ui)->text_soft};
-    draw_person(app, ui, &inside);
+    draw_person(app, ui, &inside, card.who);
     int height = ui_text_height(ui, card.title, inside.w, title);
     ui_text(ui, ui_cut_top(&inside, height, GAP), card.title, title);
     ui_announce(ui, card.text);

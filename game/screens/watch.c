@@ -1,4 +1,6 @@
 /* Watch: what came before, then beat after beat. Nothing runs away; each waits for the player. */
+#include <shoes/text.h>
+
 #include "screens/beat_view.h"
 #include "screens/cast.h"
 #include "screens/screens.h"
@@ -11,12 +13,34 @@ static const char *next_label(const App *app, int beat) {
     return app_text(app, beat + 1 < story->beats.count ? "watch.next" : "watch.done");
 }
 
+static bool swapped(const App *app) {
+    for (int i = 0; i < visit_story(app->visit)->shoes_count; i++) {
+        if (visit_answer_of(app->visit, i)->finished) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What came before; after a swap also whose shoes these are now. */
+static const char *told(const App *app, char *out, size_t size) {
+    const char *before = visit_story(app->visit)->before;
+    if (!swapped(app) || before == NULL) {
+        return before;
+    }
+    app_fill_person(app, out, size, "watch.swapped", visit_shoes(app->visit)->wearer);
+    text_append(out, size, " ");
+    text_append(out, size, before);
+    return out;
+}
+
 void watch_frame(App *app, Ui *ui) {
     const Story *story = visit_story(app->visit);
     int beat = visit_beat(app->visit);
+    char line[2 * WORDS_LINE];
     BeatPage page = {.beats = &story->beats,
                      .beat = beat,
-                     .told = story->before,
+                     .told = told(app, line, sizeof line),
                      .next = next_label(app, beat),
                      .back = beat > 0};
     BeatChoice choice = beat_page(app, ui, &page);

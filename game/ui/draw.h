@@ -21,6 +21,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "ui/draw_font.h"
+
 typedef struct DrawRect {
     int x, y, w, h;
 } DrawRect;
@@ -55,6 +57,7 @@ typedef struct DrawText {
     int size; /* em size; about ascender to descender. One line is 1.5 * size high */
     bool bold;
     uint32_t colour;
+    DrawFont font; /* 0: Andika */
 } DrawText;
 
 typedef struct DrawCommand {

@@ -25,6 +25,7 @@ static uint64_t hash_shape(uint64_t hash, DrawRound round) {
 static uint64_t hash_glyphs(uint64_t hash, const DrawList *list, const DrawCommand *command) {
     hash = hash_number(hash, command->text.size * 2 + command->text.bold);
     hash = hash_number(hash, command->text.colour);
+    hash = hash_number(hash, command->text.font);
     return hash_bytes(hash, draw_bytes(list, command), command->length + 1);
 }
 

@@ -65,6 +65,7 @@ static void enter_screen(Ui *ui, uint64_t screen) {
     ui->new_screen = true;
     ui->focus = 0;
     ui->armed = 0;
+    ui->announced = 0;
     ui->order_count = 0;
     empty_pass(&ui->passes[1 - ui->current]);
 }
@@ -88,6 +89,8 @@ void ui_begin(Ui *ui, const UiFrame *frame, const InputEvent *event) {
     ui->pending = 0;
     ui->activated = -1;
     ui->spoken[0] = '\0';
+    ui->news[0] = '\0';
+    ui->read_page = false;
     ui->wake = ui->idle_wake = UINT64_MAX;
     empty_pass(ui_pass(ui));
     uint64_t screen = ui_id(frame->screen != NULL ? frame->screen : "");

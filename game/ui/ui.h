@@ -80,6 +80,7 @@ typedef struct UiFrame {
     const UiTheme *theme;
     UiMeasure measure;
     int text_percent; /* 100..200 */
+    DrawFont font;
     bool reduced_motion;
     uint64_t now_ms;
     const char
@@ -160,6 +161,9 @@ int ui_text(Ui *ui, DrawRect rect, const char *text, UiText style);
 int ui_text_height(const Ui *ui, const char *text, int width, UiText style);
 int ui_text_width(const Ui *ui, const char *text, UiText style); /* of the longest line, unbroken */
 
+/* What follows in this pass is measured and written in that family. Returns the one before. */
+DrawFont ui_use_font(Ui *ui, DrawFont font);
+
 /* --- widgets
  * ------------------------------------------------------------------------------------------- */
 typedef enum UiLook {
@@ -200,9 +204,12 @@ bool ui_is_pressed(const Ui *ui, UiId id);
 /* A picture's description for those who do not see it. Takes no focus. */
 void ui_picture(Ui *ui, DrawRect rect, const char *description);
 
-/* What is new on a page that stays: said once, when it differs from what was announced before.
- * Copied. */
+/* What is new on a page, one sentence or more after the other: said once, when all of it together
+ * differs from what was announced before. Copied. */
 void ui_announce(Ui *ui, const char *text);
+
+/* As if READ had been asked for in this pass. */
+void ui_read_page(Ui *ui);
 
 void ui_focus_set(Ui *ui, UiId id); /* takes hold if the widget is there at ui_end */
 UiId ui_focus(const Ui *ui);
@@ -228,7 +235,8 @@ UiId ui_neighbour(const Ui *ui, UiId from, UiAction direction);
 /* "label, role, state, value, n of m" into `out`. */
 void ui_node_speech(const Ui *ui, const UiNode *node, char *out, size_t size);
 /* What was said in this pass (focus moved: the node; READ: the page; MORE: the hint; a new screen:
- * its heading and the focus). "" = nothing. Borrowed until the next ui_begin. */
+ * its heading, what was announced and the focus). "" = nothing. Borrowed until the next ui_begin.
+ */
 const char *ui_spoken(const Ui *ui);
 /* The widget activated in this pass, or NULL. */
 const UiNode *ui_activated(const Ui *ui);

@@ -133,7 +133,7 @@ static void draw_value(Ui *ui, Face face, UiSides sides, UiButton button) {
     int right = face.body.x + face.body.w - sides.pad - sides.control - UI_BUTTON_GAP;
     int y = face.body.y + (face.body.h - ui_type_line(type)) / 2;
     draw_text(ui->frame.list, right - sides.value, y, button.value,
-              (DrawText){type.size, type.bold, face.text});
+              ui_draw_text(ui, type, face.text));
 }
 
 static UiLabel fit_label(const Ui *ui, DrawRect area, UiButton button, uint32_t colour) {

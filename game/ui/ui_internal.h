@@ -7,6 +7,7 @@
 enum {
     UI_STRINGS_SIZE = 32 * 1024,
     UI_SPOKEN_SIZE = 8 * 1024,
+    UI_NEWS_SIZE = 4 * 1024,
     UI_WIDTHS_MAX = 4096,
     UI_CARD_RADIUS = 28,
     UI_PILL_RADIUS = 72, /* taller buttons stop growing rounder, or their corners eat the label */
@@ -44,7 +45,9 @@ struct Ui {
 
     uint64_t screen; /* hash of its name, 0 = none yet */
     bool new_screen;
-    uint64_t announced; /* hash of the latest announcement */
+    uint64_t announced;      /* hash of the latest announcements */
+    char news[UI_NEWS_SIZE]; /* announced in this pass */
+    bool read_page;          /* in this pass */
 
     UiId focus;
     UiId order[UI_NODES_MAX]; /* of the last whole pass: who follows a control that vanishes */
@@ -87,6 +90,7 @@ typedef struct UiType {
 
 /* ui_measure.c */
 int ui_span_width(const Ui *ui, const char *bytes, size_t length, UiType type);
+DrawText ui_draw_text(const Ui *ui, UiType type, uint32_t colour);
 int ui_type_line(UiType type); /* height of the line box that platform centres the glyphs in */
 
 /* ui_break.c: one line after the other. Set all but `at`, which begins at 0. */

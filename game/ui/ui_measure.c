@@ -7,7 +7,7 @@ enum { PROBES = 8 };
 static uint64_t width_key(const Ui *ui, const char *bytes, size_t length, UiType type) {
     uint64_t hash = hash_bytes(HASH_START, bytes, length);
     hash = hash_bytes(hash, &ui->frame.page.scale, sizeof ui->frame.page.scale);
-    hash = hash_number(hash, type.size * 2 + type.bold);
+    hash = hash_number(hash, (type.size * 2 + type.bold) * DRAW_FONTS + (int)ui->frame.font);
     return hash == 0 ? 1 : hash;
 }
 
@@ -32,10 +32,20 @@ int ui_span_width(const Ui *ui, const char *bytes, size_t length, UiType type) {
     if (ui->widths->keys[place] != key) {
         const UiMeasure *measure = &ui->frame.measure;
         ui->widths->keys[place] = key;
-        ui->widths->widths[place] = measure->width(measure->self, bytes, length, type.size,
-                                                   type.bold, ui->frame.page.scale);
+        ui->widths->widths[place] = measure->width(measure->self, bytes, length,
+                                                   ui_draw_text(ui, type, 0), ui->frame.page.scale);
     }
     return ui->widths->widths[place];
+}
+
+DrawText ui_draw_text(const Ui *ui, UiType type, uint32_t colour) {
+    return (DrawText){type.size, type.bold, colour, ui->frame.font};
+}
+
+DrawFont ui_use_font(Ui *ui, DrawFont font) {
+    DrawFont before = ui->frame.font;
+    ui->frame.font = font;
+    return before;
 }
 
 int ui_type_line(UiType type) {

@@ -29,6 +29,10 @@ static void say_sentence(char *out, size_t size, const char *sentence) {
 
 static const char *state_word(const UiSpeech *speech, const UiNode *node) {
     bool has_states = node->role == UI_ROLE_CHOICE || node->role == UI_ROLE_SWITCH;
+    bool tells_itself = node->role == UI_ROLE_SWITCH && node->value[0] != '\0';
+    if (tells_itself) {
+        return NULL;
+    }
     if (node->chosen) {
         return speech->chosen;
     }
@@ -88,12 +92,18 @@ static void say_page(Ui *ui) {
     }
 }
 
+/* It may be what was announced already. */
+static bool is_in_news(const Ui *ui, const char *heading) {
+    return strncmp(ui->news, heading, strlen(heading)) == 0;
+}
+
 static void say_heading(Ui *ui) {
     const UiPass *pass = ui_pass(ui);
     for (size_t i = 0; i < pass->count; i++) {
-        if (pass->nodes[i].role == UI_ROLE_HEADING) {
-            if (hash_text(HASH_START, pass->nodes[i].label) != ui->announced) {
-                say_node(ui, &pass->nodes[i]);
+        const UiNode *node = &pass->nodes[i];
+        if (node->role == UI_ROLE_HEADING) {
+            if (!is_in_news(ui, node->label)) {
+                say_node(ui, node);
             }
             return;
         }
@@ -101,9 +111,16 @@ static void say_heading(Ui *ui) {
 }
 
 void ui_announce(Ui *ui, const char *text) {
-    uint64_t news = hash_text(HASH_START, text);
-    if (news != ui->announced && text[0] != '\0') {
-        say_sentence(ui->spoken, sizeof ui->spoken, text);
+    say_sentence(ui->news, sizeof ui->news, text);
+}
+
+static void say_news(Ui *ui) {
+    uint64_t news = hash_text(HASH_START, ui->news);
+    if (ui->news[0] == '\0') {
+        return;
+    }
+    if (news != ui->announced) {
+        say_sentence(ui->spoken, sizeof ui->spoken, ui->news);
     }
     ui->announced = news;
 }
@@ -138,8 +155,9 @@ void ui_speak(Ui *ui) {
     if (ui->new_screen) {
         say_heading(ui);
     }
+    say_news(ui);
     say_focus(ui);
-    if (was_asked(ui, UI_READ)) {
+    if (was_asked(ui, UI_READ) || ui->read_page) {
         ui->spoken[0] = '\0';
         say_page(ui);
     }
@@ -147,6 +165,10 @@ void ui_speak(Ui *ui) {
     if (was_asked(ui, UI_MORE) && focused != NULL) {
         say_sentence(ui->spoken, sizeof ui->spoken, focused->hint);
     }
+}
+
+void ui_read_page(Ui *ui) {
+    ui->read_page = true;
 }
 
 const char *ui_spoken(const Ui *ui) {

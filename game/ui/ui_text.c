@@ -53,7 +53,7 @@ static void shorten(const UiBreaks *breaks, UiLine *line) {
 
 static void draw_line(Ui *ui, DrawRect rect, int y, const char *text, UiLine line,
                       const UiSetting *setting, bool shortened) {
-    DrawText style = {setting->type.size, setting->type.bold, setting->colour};
+    DrawText style = ui_draw_text(ui, setting->type, setting->colour);
     int x = rect.x + (setting->align == UI_ALIGN_CENTRE ? (rect.w - line.width) / 2 : 0);
     draw_text_span(ui->frame.list, x, y, text + line.first, line.length, style);
     if (shortened) {

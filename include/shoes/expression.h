@@ -81,6 +81,8 @@ typedef struct Expression {
     ExpressionKind kind;
     double left[EXPRESSION_UNITS], right[EXPRESSION_UNITS]; /* weight 0..1 by AU number */
     bool resting;                                           /* no action unit at all */
+    double valence; /* -1 very unpleasant .. +1 very pleasant, as in feelings.json */
+    double arousal; /* -1 very low .. +1 very high energy */
     ExpressionExtras extras;
     ExpressionBody body;
     ExpressionVoice voice;

@@ -104,6 +104,8 @@ typedef struct StoryAsk {
 typedef struct StorySay {
     const char *say, *answer;
     const char *second_try; /* closers only, else NULL */
+    const char *promise;    /* told back in a later scene: "You said you would call." NULL: none */
+    bool keeps;             /* follows up on the promise of an earlier scene of the thread */
     StorySayKind kind;
     StoryDoes does;
     StoryLooks shows;
@@ -119,7 +121,8 @@ typedef struct StoryInside {
 
 /* One pair of shoes to step into. */
 typedef struct StoryShoes {
-    const char *you; /* who the player is when speaking; NULL: not said */
+    const char *you;     /* who the player is when speaking; NULL: not said */
+    const char *speaker; /* the person that is, on stage; NULL: not said */
     const char *wearer;
     int moment; /* beat held while looking closer and guessing */
     StoryFeel feels[STORY_MAX_FEELS];
@@ -148,6 +151,7 @@ typedef struct StoryShoes {
     int order_count;
     StoryTexts talk;
     const char *say_out_loud;
+    const char *out_loud_to; /* for whom; NULL: the wearer */
     const char *this_week;
 } StoryShoes;
 

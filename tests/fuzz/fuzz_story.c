@@ -38,7 +38,7 @@ static bool try_move(Visit *visit, Move move) {
 
 static bool try_guess(Visit *visit) {
     const StoryShoes *shoes = visit_shoes(visit);
-    int offer[STORY_MAX_OFFER];
+    int offer[VISIT_OFFER_MAX];
     const int count = visit_offer(visit, offer);
     ASSERT(count >= 3);
     Move move = {.kind = MOVE_GUESS,

@@ -180,7 +180,7 @@ static DrawRect ink_of(const Walk *walk, const DrawCommand *command) {
     const UiMeasure *measure = &walk->host->measure;
     int size = command->text.size;
     int width = measure->width(measure->self, draw_bytes(walk->list, command), command->length,
-                               size, command->text.bold, draw_list_page(walk->list).scale);
+                               command->text, draw_list_page(walk->list).scale);
     return (DrawRect){command->rect.x, command->rect.y + size / 4, width, size};
 }
 
@@ -364,10 +364,9 @@ static size_t way_on(Walk *walk) {
     int count = list_focusable(ui, ids);
     assert_true(count > 0);
     UiId wanted = ids[count - 1];
-    if (app_top(walk->app) == SCREEN_GUESS && visit_phase(app_visit(walk->app)) == VISIT_GUESS) {
-        wanted = ui_focus(ui);
-    } else if (visit_phase(app_visit(walk->app)) == VISIT_READY) {
-        wanted = ui_focus(ui);
+    ScreenId top = app_top(walk->app);
+    if (top == SCREEN_GUESS || top == SCREEN_MINE || top == SCREEN_ASK || top == SCREEN_SAY) {
+        wanted = ui_focus(ui); /* an answer, and not what helps to find one */
     }
     for (size_t i = 0; i < ui_node_count(ui); i++) {
         if (ui_node(ui, i)->id == wanted) {
@@ -417,6 +416,8 @@ static void walk_random(Walk *walk, const Story *story, const char *wearer) {
               on ? ui_node(app_ui(walk->app), way_on(walk))->rect : random_target(walk)->rect);
         app_set_text_percent(walk->app, walk->size.percent); /* whatever settings were pressed */
         walk->app->settings.high_contrast = false;
+        snprintf(walk->app->settings.font, sizeof walk->app->settings.font, "andika");
+        walk->app->settings.scan = SCAN_OFF; /* or Next would press */
         walk->app->settings.reduced_motion = true;
         frame(walk, NULL);
         rest(walk);
@@ -451,6 +452,46 @@ static void turn_pages(Walk *walk, const char *more) {
     tell(walk, "has no last page", more, "");
 }
 
+/* Its pages go round, so it is left after as many as there can be. */
+static void turn_round(Walk *walk) {
+    enum { ROUND = 12 };
+    for (int page = 0; page < ROUND; page++) {
+        const Ui *ui = app_ui(walk->app);
+        const UiNode *more = NULL;
+        check_page(walk);
+        for (size_t i = 0; i < ui_node_count(ui); i++) {
+            more = ui_node(ui, i)->id == ui_id("page.more") ? ui_node(ui, i) : more;
+        }
+        if (more == NULL) {
+            return;
+        }
+        press(walk, more->rect);
+    }
+}
+
+/* Every view of keys and switches, and waiting for each key and button. */
+static void walk_controls(Walk *walk) {
+    ControlsState *controls = &walk->app->controls;
+    walk->where = "keys and switches";
+    app_open(walk->app, SCREEN_CONTROLS);
+    for (int view = CONTROLS_ALL; view <= CONTROLS_BUTTONS; view++) {
+        controls->view = (ControlsView)view;
+        frame(walk, NULL);
+        rest(walk);
+        turn_round(walk);
+        for (int action = UI_NEXT; view != CONTROLS_ALL && action < INPUT_ACTIONS; action++) {
+            controls->action = (UiAction)action;
+            controls->waiting = view == CONTROLS_KEYS ? INPUT_LEARN_KEY : INPUT_LEARN_BUTTON;
+            frame(walk, NULL);
+            rest(walk);
+            check_page(walk);
+            controls->waiting = INPUT_LEARN_NOTHING;
+        }
+    }
+    app_close(walk->app);
+    frame(walk, NULL);
+}
+
 static void walk_rack(Walk *walk) {
     walk->where = "rack";
     app_replace(walk->app, SCREEN_RACK);
@@ -472,6 +513,7 @@ static void walk_stories(Walk *walk) {
     open_page(walk, SCREEN_SETTINGS);
     open_page(walk, SCREEN_PAUSE);
     open_page(walk, SCREEN_CALM);
+    walk_controls(walk);
     walk_rack(walk);
     const Library *library = &walk->app->library;
     for (int i = 0; i < library->entry_count; i++) {

@@ -65,9 +65,12 @@ static uint64_t hash_guess(uint64_t hash, const Guess *guess) {
 }
 
 static uint64_t hash_answer(uint64_t hash, const VisitAnswer *answer) {
-    const int64_t marks[] = {answer->began,    answer->guessed, answer->unsure,
-                             answer->passed,   answer->changed, answer->turned,
-                             answer->finished, answer->asked,   answer->said};
+    const int64_t marks[] = {answer->began,       answer->guessed,       answer->unsure,
+                             answer->passed,      answer->changed,       answer->turned,
+                             answer->finished,    answer->asked,         answer->said,
+                             answer->asked_again, answer->mined,         answer->mine[0],
+                             answer->mine[1],     answer->mine_strength, answer->laid,
+                             answer->said_first,  answer->said_last};
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
         hash = hash_number(hash, marks[i]);
     }
@@ -156,6 +159,7 @@ static Move leading_on(const Visit *visit, PlayRng *rng) {
     case VISIT_SAY:
     case VISIT_ENDING:
     case VISIT_TALK:
+    case VISIT_SAME:
         return (Move){.kind = MOVE_NEXT};
     case VISIT_SWAP:
     case VISIT_IDLE:

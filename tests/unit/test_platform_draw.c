@@ -163,7 +163,7 @@ static void test_text_is_as_wide_as_measured(void **state) {
     begin(scene, SIDE, SIDE);
     draw_text(scene->list, 100, 100, line, (DrawText){.size = 40, .colour = 0x000000FF});
     const SDL_Surface *shot = shot_paint(scene->shot, scene->list);
-    int width = fonts_width(scene->fonts, line, sizeof line - 1, 40, false);
+    int width = fonts_width(scene->fonts, line, sizeof line - 1, (FontStyle){.pixels = 40});
     int right = 0, top = SIDE, bottom = 0;
     for (int y = 0; y < 300; y++) {
         for (int x = 0; x < SIDE; x++) {

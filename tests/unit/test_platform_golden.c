@@ -53,6 +53,7 @@ static const char SCRIPT[] = "seed 1\n"
                              "press \"medium\" in \"Answers\"\n"
                              "press \"I am sure\" in \"Answers\"\n"
                              "press \"What happened\" in \"Answers\"\n"
+                             "press \"Pass\"\n" /* asking */
                              "press \"Step into Maya's shoes\"\n"
                              "shot inside-maya\n"
                              "press \"Hear what Maya says\"\n"

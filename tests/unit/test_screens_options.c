@@ -76,7 +76,7 @@ static void test_voice(void **state) {
           &options);
     assert_int_equal(options.verb, VERB_VOICE);
     assert_string_equal(options.voice.look, "sad+happy");
-    assert_string_equal(options.voice.out, "a.wav");
+    assert_string_equal(options.out, "a.wav");
     assert_string_equal(options.person, "jun");
     assert_int_equal(options.strength, 2);
     assert_int_equal(options.voice.syllables, 9);
@@ -137,9 +137,10 @@ static void test_bad_lines(void **state) {
         {"shoes --lint", "--lint wants a file or a folder behind it"},
         {"shoes --lint a --size 800x480", "--size does not go with this"},
         {"shoes --lint a --replay b",
-         "what --lint, --replay, --faces and --voice do does not go together"},
+         "--lint, --replay, --faces, --voice and --print do not go together"},
         {"shoes --replay", "--replay wants something behind it"},
-        {"shoes --replay f --via nose", "--via wants keys, pad, mouse, touch or switch, not nose"},
+        {"shoes --replay f --via nose",
+         "--via wants keys, pad, mouse, touch, switch or scan, not nose"},
         {"shoes --replay f --scale 99", "--scale wants a number from 100 to 200, not 99"},
         {"shoes --replay f --scale 201", "--scale wants a number from 100 to 200, not 201"},
         {"shoes --replay f --fullscreen", "--fullscreen does not go with this"},
@@ -158,7 +159,7 @@ static void test_bad_lines(void **state) {
          "--size of a picture wants its height in pixels from 32 to 4096, not 1280x720"},
         {"shoes --faces d --size 320 --head 96", "--size and --head do not go together"},
         {"shoes --faces d --lint",
-         "what --lint, --replay, --faces and --voice do does not go together"},
+         "--lint, --replay, --faces, --voice and --print do not go together"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         Options options;

@@ -104,20 +104,41 @@ static void stop(Start *start) {
     platform_free(start->platform);
 }
 
+/* Into the first pair that was not worn yet. */
+static void swap_move(const App *app, Move *move) {
+    const Story *story = visit_story(app->visit);
+    move->kind = MOVE_SWAP;
+    for (int i = story->shoes_count - 1; i >= 0; i--) {
+        if (!visit_answer_of(app->visit, i)->finished) {
+            snprintf(move->wearer, sizeof move->wearer, "%s", story->shoes[i].wearer);
+        }
+    }
+}
+
 static Move next_move(const App *app) {
     Move move = {.kind = MOVE_NEXT};
-    int offer[STORY_MAX_OFFER];
+    int offer[VISIT_OFFER_MAX];
     switch ((int)visit_phase(app->visit)) {
     case VISIT_GUESS:
         visit_offer(app->visit, offer);
         move.kind = MOVE_GUESS;
         move.guess = (Guess){.feelings = {offer[0], FEELING_NONE}, .strength = 3, .clue = -1};
         break;
+    case VISIT_MINE:
+        move.kind = MOVE_MINE;
+        move.guess = (Guess){.feelings = {0, FEELING_NONE}, .strength = 2};
+        break;
+    case VISIT_ASK:
+        move.kind = visit_answer(app->visit)->asked == -1 ? MOVE_ASK : MOVE_KEEP;
+        break;
     case VISIT_READY:
         move.kind = MOVE_TURN;
         break;
+    case VISIT_SAY:
+        move.kind = visit_answer(app->visit)->said == -1 ? MOVE_SAY : MOVE_NEXT;
+        break;
     case VISIT_SWAP:
-        move.kind = MOVE_END;
+        swap_move(app, &move);
         break;
     default:
         break;
@@ -125,11 +146,12 @@ static Move next_move(const App *app) {
     return move;
 }
 
-/* Walks once in the first pair and says which phase each line of the journal led to. */
-static int play_once(const Desk *place, VisitPhase phases[LINES]) {
+/* Walks in all pairs with all steps and says which phase each line of the journal led to. */
+static int play_story(const Desk *place, const char *key, const char *wearer,
+                      VisitPhase phases[LINES]) {
     put(place, "tag", "0000000a");
     Start game = start(place);
-    app_begin(game.app, library_entry(&game.app->library, KEY)->story, "maya");
+    app_begin(game.app, library_entry(&game.app->library, key)->story, wearer);
     int lines = 1;
     phases[0] = visit_phase(game.app->visit);
     while (visit_phase(game.app->visit) != VISIT_DONE) {
@@ -141,8 +163,13 @@ static int play_once(const Desk *place, VisitPhase phases[LINES]) {
         }
         phases[lines++] = visit_phase(game.app->visit);
     }
+    phases[lines++] = VISIT_DONE; /* the `end` that the game writes by itself */
     stop(&game);
     return lines;
+}
+
+static int play_once(const Desk *place, VisitPhase phases[LINES]) {
+    return play_story(place, KEY, "maya", phases);
 }
 
 /* Length of the first lines. */
@@ -164,15 +191,14 @@ static void finish(App *app) {
 }
 
 /* However far the journal came, the visit goes on from there and comes to its end. */
-static void test_goes_on_after_every_line(void **state) {
-    const Desk *place = *state;
+static void goes_on_after_every_line(const Desk *place, const char *key, const char *wearer) {
     VisitPhase phases[LINES];
-    int lines = play_once(place, phases);
+    int lines = play_story(place, key, wearer, phases);
     HostBytes whole = get(place, MINE);
     for (int i = 1; i < lines; i++) {
         put_bytes(place, MINE, whole.bytes, length_of(whole, i));
         Start game = start(place);
-        assert_string_equal(game.app->player.resume_key, KEY);
+        assert_string_equal(game.app->player.resume_key, key);
         if (phases[i - 1] == VISIT_DONE) {
             stop(&game);
             continue;
@@ -184,6 +210,32 @@ static void test_goes_on_after_every_line(void **state) {
         finish(game.app);
         stop(&game);
     }
+}
+
+static bool came_by(const VisitPhase phases[LINES], VisitPhase phase) {
+    for (int i = 0; i < LINES; i++) {
+        if (phases[i] == phase) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void test_goes_on_after_every_line(void **state) {
+    goes_on_after_every_line(*state, KEY, "maya");
+}
+
+/* With my shoes, three wearers and everybody side by side. */
+static void test_goes_on_in_the_whole_loop(void **state) {
+    VisitPhase phases[LINES] = {VISIT_IDLE};
+    play_story(*state, "same-thing/half-a-sandwich", "robin", phases);
+    for (VisitPhase phase = VISIT_WATCH; phase <= VISIT_DONE; phase++) {
+        assert_true(came_by(phases, phase));
+    }
+}
+
+static void test_goes_on_after_every_line_of_the_loop(void **state) {
+    goes_on_after_every_line(*state, "same-thing/half-a-sandwich", "robin");
 }
 
 static void test_story_changed_is_not_resumed(void **state) {
@@ -413,6 +465,9 @@ static void test_more_stories_than_places(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(test_goes_on_after_every_line, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_goes_on_in_the_whole_loop, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(test_goes_on_after_every_line_of_the_loop, set_up,
+                                        tear_down),
         cmocka_unit_test_setup_teardown(test_story_changed_is_not_resumed, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_broken_lines_are_kept_once, set_up, tear_down),
         cmocka_unit_test_setup_teardown(test_many_files, set_up, tear_down),

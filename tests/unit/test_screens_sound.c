@@ -137,6 +137,7 @@ static void press(Game *game, const char *piece) {
 static const Story *begin(Game *game) {
     const LibraryEntry *entry = library_entry(&game->app->library, "same-thing/half-a-sandwich");
     assert_non_null(entry);
+    game->app->settings.steps = VISIT_STEPS_SHORT;
     app_begin(game->app, entry->story, "robin");
     frame(game, NULL);
     press(game, "Watch");
@@ -237,7 +238,8 @@ static void test_a16_mono(void **state) {
     Options options = {.verb = VERB_VOICE,
                        .person = "maya",
                        .strength = 4,
-                       .voice = {.look = "sad+angry", .out = "x.wav"}};
+                       .out = "x.wav",
+                       .voice = {.look = "sad+angry"}};
     assert_int_equal(command_voice(&game->host, &options), STATUS_FINE);
     assert_string_equal(heard.file, "x.wav");
     assert_memory_equal(heard.header, "RIFF", 4);

@@ -91,7 +91,7 @@ static void test_example(void **state) {
     expect_accepted(&reading);
     const Story *story = &reading.story;
     assert_string_equal(story->key, "playground/one-more-player");
-    assert_int_equal(story->person_count, 3);
+    assert_int_equal(story->person_count, 4);
     assert_int_equal(story->beats.count, 3);
     assert_int_equal(story->shoes_count, 2);
     assert_int_equal(story->age_from, 6);

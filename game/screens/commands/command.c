@@ -17,6 +17,8 @@ int command_run(const Host *host, const Options *options) {
         return command_faces(host, options);
     case VERB_VOICE:
         return command_voice(host, options);
+    case VERB_PRINT:
+        return command_print(host, options);
     case VERB_HELP:
         return command_help(host);
     case VERB_VERSION:

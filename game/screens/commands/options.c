@@ -11,7 +11,8 @@ enum {
     WITH_REPLAY = 1 << VERB_REPLAY,
     WITH_FACES = 1 << VERB_FACES,
     WITH_VOICE = 1 << VERB_VOICE,
-    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | WITH_VOICE | 1 << VERB_LINT
+    WITH_PRINT = 1 << VERB_PRINT,
+    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | WITH_VOICE | WITH_PRINT | 1 << VERB_LINT
 };
 
 typedef struct Rule {
@@ -33,6 +34,7 @@ static const Rule rules[] = {
     {"--via", take_via, .has_value = true, .with = WITH_REPLAY},
     {"--shots", take_shots, .has_value = true, .with = WITH_REPLAY},
     {"--transcript", take_transcript, .has_value = true, .with = WITH_REPLAY},
+    {"--say", take_say, .with = WITH_PLAY | WITH_REPLAY},
     {"--timing", take_timing, .with = WITH_REPLAY},
     {"--faces", take_faces, .has_value = true, .with = WITH_ALL},
     {"--sheet", take_sheet, .has_value = true, .with = WITH_ALL},
@@ -43,7 +45,8 @@ static const Rule rules[] = {
     {"--head", take_head, .has_value = true, .with = WITH_FACES},
     {"--plain", take_plain, .with = WITH_FACES},
     {"--voice", take_voice, .has_value = true, .with = WITH_ALL},
-    {"--out", take_out, .has_value = true, .with = WITH_VOICE},
+    {"--print", take_print, .has_value = true, .with = WITH_ALL},
+    {"--out", take_out, .has_value = true, .with = WITH_VOICE | WITH_PRINT},
     {"--syllables", take_syllables, .has_value = true, .with = WITH_VOICE},
     {"--gentle", take_gentle, .with = WITH_VOICE},
 };
@@ -108,6 +111,8 @@ static const char *lonely(const Rule *rule, Verb verb) {
         return " goes with --replay only";
     case WITH_VOICE:
         return " goes with --voice only";
+    case WITH_VOICE | WITH_PRINT:
+        return " goes with --voice and --print only";
     case WITH_FACES | WITH_VOICE:
         return " goes with --faces and --voice only";
     default:
@@ -129,8 +134,11 @@ static void check_together(Parse *parse) {
     if (out->fullscreen && out->width > 0) {
         options_refuse(parse, "--fullscreen and --size do not go together", "", "");
     }
-    if (out->verb == VERB_VOICE && (out->person == NULL || out->voice.out == NULL)) {
+    if (out->verb == VERB_VOICE && (out->person == NULL || out->out == NULL)) {
         options_refuse(parse, "--voice wants --person ID and --out FILE.wav, too", "", "");
+    }
+    if (out->verb == VERB_PRINT && out->out == NULL) {
+        options_refuse(parse, "--print wants --out FILE.html, too", "", "");
     }
     if (out->verb == VERB_LINT && out->path_count == 0) {
         options_refuse(parse, "--lint wants a file or a folder behind it", "", "");

@@ -18,7 +18,7 @@ void options_refuse(Parse *parse, const char *before, const char *word, const ch
 
 static void take_verb(Parse *parse, Verb verb) {
     if (parse->out->verb != VERB_PLAY && parse->out->verb != verb) {
-        options_refuse(parse, "what --lint, --replay, --faces and --voice do does not go together",
+        options_refuse(parse, "--lint, --replay, --faces, --voice and --print do not go together",
                        "", "");
     }
     parse->out->verb = verb;
@@ -56,14 +56,14 @@ void take_replay(Parse *parse, const char *value) {
 }
 
 void take_via(Parse *parse, const char *value) {
-    static const char *const names[VIA_COUNT] = {"keys", "pad", "mouse", "touch", "switch"};
+    static const char *const names[VIA_COUNT] = {"keys", "pad", "mouse", "touch", "switch", "scan"};
     for (int i = 0; i < VIA_COUNT; i++) {
         if (text_equal(names[i], value)) {
             parse->out->via = (Via)i;
             return;
         }
     }
-    options_refuse(parse, "--via wants keys, pad, mouse, touch or switch, not ", value, "");
+    options_refuse(parse, "--via wants keys, pad, mouse, touch, switch or scan, not ", value, "");
 }
 
 void take_scale(Parse *parse, const char *value) {
@@ -86,6 +86,11 @@ void take_transcript(Parse *parse, const char *value) {
 void take_timing(Parse *parse, const char *value) {
     (void)value;
     parse->out->timing = true;
+}
+
+void take_say(Parse *parse, const char *value) {
+    (void)value;
+    parse->out->say = true;
 }
 
 void take_record(Parse *parse, const char *value) {
@@ -150,8 +155,16 @@ void take_voice(Parse *parse, const char *value) {
     parse->out->voice.look = value;
 }
 
+void take_print(Parse *parse, const char *value) {
+    take_verb(parse, VERB_PRINT);
+    parse->out->print = value;
+    if (!text_equal(value, "notebook")) {
+        options_refuse(parse, "--print wants notebook, not ", value, "");
+    }
+}
+
 void take_out(Parse *parse, const char *value) {
-    parse->out->voice.out = value;
+    parse->out->out = value;
 }
 
 void take_syllables(Parse *parse, const char *value) {

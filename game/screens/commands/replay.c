@@ -91,6 +91,12 @@ static int run_script(const Host *host, const Options *options, const ReplayScri
         return STATUS_PROBLEMS;
     }
     app_set_text_percent(run.app, options->scale);
+    if (options->say) {
+        app_show_said(run.app);
+    }
+    if (options->via == VIA_SCAN) {
+        run.app->settings.scan = SCAN_ONE;
+    }
     run.list = draw_list_new();
     bool held = play(&run, script);
     if (held) {

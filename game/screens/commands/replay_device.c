@@ -90,6 +90,28 @@ static bool reach_by_arrows(ReplayRun *run, UiId id) {
     return has_focus(run, id);
 }
 
+/* --- by the clock: one switch
+ * ------------------------------------------------------------------------ */
+
+static void set_going(ReplayRun *run) {
+    uint64_t apart = (uint64_t)run->app->settings.debounce_ms + 1;
+    replay_wait(run, apart);
+    if (run->app->scan.resting) {
+        act(run, UI_OK);
+        replay_wait(run, apart);
+    }
+}
+
+static bool reach_by_waiting(ReplayRun *run, UiId id) {
+    set_going(run);
+    uint64_t next = app_next_change(run->app);
+    for (int i = 0; i < UI_NODES_MAX && next != UINT64_MAX && !has_focus(run, id); i++) {
+        replay_wait(run, next - run->now_ms);
+        next = app_next_change(run->app);
+    }
+    return has_focus(run, id);
+}
+
 /* --- pressing
  * --------------------------------------------------------------------------------------------- */
 
@@ -115,11 +137,23 @@ static bool press_pointed(ReplayRun *run, DrawRect rect, bool moves) {
     return app_recorded(run->app)[0] != '\0';
 }
 
+static bool reach(ReplayRun *run, UiId id, const char **how) {
+    if (run->options->via == VIA_PAD) {
+        *how = "the arrows to reach";
+        return reach_by_arrows(run, id);
+    }
+    if (run->options->via == VIA_SCAN) {
+        *how = "waiting to reach";
+        return reach_by_waiting(run, id);
+    }
+    *how = "going on and on to reach";
+    return reach_by_next(run, id);
+}
+
 static bool press_by_focus(ReplayRun *run, UiId id, const char *label) {
-    bool pad = run->options->via == VIA_PAD;
-    if (pad ? !reach_by_arrows(run, id) : !reach_by_next(run, id)) {
-        return fail_press(run, pad ? "the arrows to reach" : "going on and on to reach", label,
-                          "no way to it");
+    const char *how = NULL;
+    if (!reach(run, id, &how)) {
+        return fail_press(run, how, label, "no way to it");
     }
     return press_focused(run) || fail_press(run, "something to come of pressing", label, "nothing");
 }
@@ -144,6 +178,7 @@ bool replay_press_by_device(ReplayRun *run, const UiNode *node) {
     case VIA_KEYS:
     case VIA_PAD:
     case VIA_SWITCH:
+    case VIA_SCAN:
     case VIA_COUNT:
         break;
     }

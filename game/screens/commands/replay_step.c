@@ -4,13 +4,38 @@
 
 #include "screens/commands/replay.h"
 
-enum { PATH_SIZE = 1024 };
+enum { PATH_SIZE = 1024, PAGES_MOST = 12 };
+
+/* The way on where a page has several, NULL: it has one. */
+static const UiNode *find_more(const ReplayRun *run) {
+    const Ui *ui = app_ui(run->app);
+    for (size_t i = 0; i < ui_node_count(ui); i++) {
+        if (ui_node(ui, i)->id == ui_id("page.more")) {
+            return ui_node(ui, i);
+        }
+    }
+    return NULL;
+}
+
+/* A player turns the pages until it is there; how many there are depends on the window's size. */
+static const UiNode *find_on_pages(ReplayRun *run, const ReplayStep *step) {
+    const UiNode *node = replay_find(run, step->text, step->more);
+    for (int i = 0; node == NULL && i < PAGES_MOST; i++) {
+        const UiNode *more = find_more(run);
+        if (more == NULL || !replay_press_by_device(run, more)) {
+            return NULL;
+        }
+        replay_settle(run);
+        node = replay_find(run, step->text, step->more);
+    }
+    return node;
+}
 
 static bool press(ReplayRun *run, const ReplayStep *step) {
     if (app_wants_quit(run->app)) {
         return replay_fail(run, "a game to press something in", "a game that was left");
     }
-    const UiNode *node = replay_find(run, step->text, step->more);
+    const UiNode *node = find_on_pages(run, step);
     return node != NULL && replay_press_by_device(run, node);
 }
 

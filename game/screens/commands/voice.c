@@ -144,7 +144,7 @@ int command_voice(const Host *host, const Options *options) {
     if (load(host, &library)) {
         status = STATUS_USAGE;
         if (make_plan(host, &library, options, &plan)) {
-            status = write_wav(host, options->voice.out, &plan) ? STATUS_FINE : STATUS_PROBLEMS;
+            status = write_wav(host, options->out, &plan) ? STATUS_FINE : STATUS_PROBLEMS;
         }
     }
     library_free(&library);
