@@ -98,6 +98,17 @@ static void add_clues(const App *app, GuessChoices *out) {
         (UiButton){.label = app_text(app, "guess.no_clue")});
 }
 
+/* Beside the words it gives way to them, as the helps do. */
+static void add_back(const App *app, const Ui *ui, GuessChoices *out) {
+    bool words = out->stage == GUESS_WORD;
+    bool looks = words && !guess_wants_second(app);
+    bool small = words && text_lead(ui) != UI_TEXT_LARGE;
+    add(out, ui_id("guess.back"), GUESS_BACK,
+        (UiButton){.label = app_text(app, looks ? "guess.look" : "guess.back"),
+                   .icon = "icons/back.svg",
+                   .look = small ? UI_LOOK_ROUND : UI_LOOK_PLAIN});
+}
+
 void guess_choices(const App *app, Ui *ui, GuessStage stage, GuessChoices *out) {
     *out = (GuessChoices){.stage = stage};
     switch (stage) {
@@ -117,11 +128,7 @@ void guess_choices(const App *app, Ui *ui, GuessStage stage, GuessChoices *out) 
     for (int i = 0; i < out->equal; i++) {
         out->items[i].button.size = text_lead(ui);
     }
-    add(out, ui_id("guess.back"), GUESS_BACK,
-        (UiButton){.label = app_text(app, stage == GUESS_WORD && !guess_wants_second(app)
-                                              ? "guess.look"
-                                              : "guess.back"),
-                   .icon = "icons/back.svg"});
+    add_back(app, ui, out);
 }
 
 static void go_back(App *app) {

@@ -175,6 +175,41 @@ static void add_packs(Library *library, const Host *host, int root, const char *
     }
 }
 
+static int find_place(const Library *library, const char *key) {
+    for (int i = 0; i < library->entry_count; i++) {
+        if (text_equal(library->entries[i].key, key)) {
+            return i;
+        }
+    }
+    return -1;
+}
+
+/* Behind the story that it follows, when it stands before it. */
+static bool move_behind(Library *library, int at) {
+    const Story *story = library->entries[at].story;
+    int behind = story != NULL && story->after != NULL ? find_place(library, story->after) : -1;
+    if (behind <= at) {
+        return false;
+    }
+    LibraryEntry moved = library->entries[at];
+    memmove(&library->entries[at], &library->entries[at + 1], (size_t)(behind - at) * sizeof moved);
+    library->entries[behind] = moved;
+    return true;
+}
+
+/* Stories that follow each other stand in their order. Those that go round in a circle stay
+ * somewhere. */
+static void order_threads(Library *library) {
+    enum { PASSES = 16 };
+    bool moved = true;
+    for (int pass = 0; pass < PASSES && moved; pass++) {
+        moved = false;
+        for (int i = 0; i < library->entry_count; i++) {
+            moved |= move_behind(library, i);
+        }
+    }
+}
+
 /* The last place says that there were more. */
 static void tell_over(Library *library) {
     char count[16];
@@ -195,5 +230,6 @@ void library_add_stories(Library *library, const Host *host) {
     }
     add_packs(library, host, HOST_DATA, "stories");
     add_folder(library, host, HOST_DATA, "stories", "mine");
+    order_threads(library);
     tell_over(library);
 }

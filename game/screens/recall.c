@@ -8,7 +8,7 @@
 #include "screens/text_fit.h"
 #include "screens/thread.h"
 
-enum { GAP = 26, PAD = 52, LINES = 4, SHOES_MOST = 460 };
+enum { GAP = 26, PAD = 40, LINES = 4, SHOES_MOST = 460 };
 
 typedef struct Lines {
     char text[LINES][WORDS_LINE];
@@ -44,7 +44,7 @@ static int lines_height(const Ui *ui, const Lines *lines, int width, UiText styl
 
 /* The largest size at which all lines have room. */
 static UiText fit_lines(const Ui *ui, const Lines *lines, DrawRect room) {
-    UiText style = {.size = UI_TEXT_LARGE};
+    UiText style = {.size = UI_TEXT_LARGE + 8};
     while (style.size > UI_TEXT_SMALL && lines_height(ui, lines, room.w, style) > room.h) {
         style.size -= 2;
     }

@@ -23,7 +23,7 @@
 #define SEED_DEFAULT 20261123u
 
 enum {
-    STRAIGHT_MOST = 90, /* presses from the first beat to the rack */
+    STRAIGHT_MOST = 180, /* presses from the first beat to the rack */
     RANDOM_PRESSES = 60,
     RESTS_MOST = 200,
     PAGES_MOST = 4096,

@@ -124,6 +124,21 @@ static void every_story_can_be_walked_to_its_end(void **state) {
     printf("%d stories, %d walks each\n", stories, (int)WALKS);
 }
 
+static void stories_stand_behind_those_they_follow(void **state) {
+    const World *world = *state;
+    int threads = 0;
+    for (int i = 0; i < world->library.entry_count; i++) {
+        const Story *story = world->library.entries[i].story;
+        if (story->after != NULL) {
+            const LibraryEntry *before = library_entry(&world->library, story->after);
+            assert_non_null(before);
+            assert_true(before < &world->library.entries[i]);
+            threads++;
+        }
+    }
+    assert_true(threads >= 2);
+}
+
 static int open_world(void **state) {
     World *world = calloc(1, sizeof *world);
     world->platform = platform_new(&(PlatformConfig){.headless = true});
@@ -153,6 +168,7 @@ int main(int count, char **values) {
     printf("seed %llu\n", (unsigned long long)seed);
     setenv("SHOES_ASSETS", SHOES_SOURCE_DIR "/assets", 1);
     setenv("SHOES_LEVELS", SHOES_SOURCE_DIR "/levels", 1);
-    const struct CMUnitTest tests[] = {cmocka_unit_test(every_story_can_be_walked_to_its_end)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(every_story_can_be_walked_to_its_end),
+                                       cmocka_unit_test(stories_stand_behind_those_they_follow)};
     return cmocka_run_group_tests(tests, open_world, close_world);
 }
