@@ -417,7 +417,8 @@ static void walk_random(Walk *walk, const Story *story, const char *wearer) {
         app_set_text_percent(walk->app, walk->size.percent); /* whatever settings were pressed */
         walk->app->settings.high_contrast = false;
         snprintf(walk->app->settings.font, sizeof walk->app->settings.font, "andika");
-        walk->app->settings.scan = SCAN_OFF; /* or Next would press */
+        walk->app->settings.scan = SCAN_OFF;      /* or Next would press */
+        walk->app->settings.read_caption = false; /* it lies over the page, on purpose */
         walk->app->settings.reduced_motion = true;
         frame(walk, NULL);
         rest(walk);
