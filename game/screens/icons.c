@@ -1,5 +1,7 @@
 #include "screens/icons.h"
 
+#include <shoes/visit.h>
+
 static int within(int value, int low, int high) {
     return value < low ? low : value > high ? high : value;
 }
@@ -12,10 +14,10 @@ const char *icon_clue(Clue clue) {
 }
 
 const char *icon_shape(int index) {
-    static const char *const icons[] = {"icons/shape-1.svg", "icons/shape-2.svg",
-                                        "icons/shape-3.svg", "icons/shape-4.svg",
-                                        "icons/shape-5.svg", "icons/shape-6.svg"};
-    return icons[within(index, 0, 5)];
+    static const char *const icons[] = {
+        "icons/shape-1.svg", "icons/shape-2.svg", "icons/shape-3.svg", "icons/shape-4.svg",
+        "icons/shape-5.svg", "icons/shape-6.svg", "icons/shape-7.svg", "icons/shape-8.svg"};
+    return icons[within(index, 0, VISIT_OFFER_MAX - 1)];
 }
 
 const char *icon_strength(int strength) {
