@@ -51,6 +51,7 @@ struct App {
     HumState hum;
     SayState say;
     WordState word;
+    ApartState apart;
     AskState ask;
     MineState mine;
     int pages[SCREEN_COUNT]; /* of screens that have several, since each was opened */

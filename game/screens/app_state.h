@@ -38,6 +38,7 @@ typedef enum ScreenId {
     SCREEN_CONTROLS,
     SCREEN_FONTS,
     SCREEN_HELPS,
+    SCREEN_APART,
     SCREEN_COUNT
 } ScreenId;
 
@@ -62,6 +63,8 @@ typedef struct GuessState {
     uint64_t ticket;      /* of the guess's journal line */
     uint64_t turn_wanted; /* when turning over was asked for; 0 not yet */
     bool changing;        /* after asking: the board ends in `change` */
+    bool helped;          /* meanings were opened: focus comes back to their button */
+    int hinted;           /* the clue that a hint named, counted from 1; 0 none */
 } GuessState;
 
 /* When people may move of themselves; see cast.h. */
@@ -205,6 +208,14 @@ enum { WORD_LIST_MAX = 40 };
 typedef struct WordState {
     int feelings[WORD_LIST_MAX], count; /* whose meanings can be opened */
     int chosen;                         /* FEELING_NONE: none is open */
+    int latest;                         /* the row opened last: focus comes back to it */
+    bool shapes;                        /* with the shapes they have on the board */
+    uint64_t heard_ms;                  /* when its sound was last asked for; 0 not yet */
 } WordState;
+
+typedef struct ApartState {
+    int feelings[2];         /* told apart, in the order of their ids */
+    const StoryShoes *shoes; /* of the page it was opened from: focus comes back to its button */
+} ApartState;
 
 #endif

@@ -4,6 +4,7 @@
 
 #include "screens/bar.h"
 #include "screens/guess_choices.h"
+#include "screens/guess_help.h"
 #include "screens/guess_ready.h"
 #include "screens/moment.h"
 #include "screens/screens.h"
@@ -54,6 +55,10 @@ static int lay_out(Ui *ui, const GuessChoices *choices, int width, DrawRect *pla
     int below = flow_choices(ui, &rest, width, places + choices->equal);
     for (int i = choices->equal; i < choices->count; i++) {
         places[i].y += used + ROW_GAP;
+        if (choices->items[i].button.look == UI_LOOK_ROUND) {
+            places[i].y += (places[i].h - UI_TARGET) / 2;
+            places[i].h = UI_TARGET;
+        }
     }
     return used + (rest.count > 0 ? ROW_GAP + below : 0);
 }
@@ -62,6 +67,25 @@ static DrawRect moved(DrawRect rect, int x, int y) {
     rect.x += x;
     rect.y += y;
     return rect;
+}
+
+/* On the answer that is marked already, else on the first: none looks suggested. */
+static int first_focus(const App *app, const GuessChoices *choices) {
+    for (int i = 0; i < choices->equal && !guess_wants_second(app); i++) {
+        if (choices->items[i].button.chosen) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+static void place_focus(App *app, Ui *ui, const GuessChoices *choices) {
+    if (app->guess.helped) {
+        ui_focus_set(ui, ui_id("guess.meaning"));
+    } else if (app->guess.refocus) {
+        ui_focus_set(ui, guess_option_id(choices->stage, first_focus(app, choices)));
+    }
+    app->guess.helped = app->guess.refocus = false;
 }
 
 static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *question) {
@@ -75,15 +99,12 @@ static void draw_board(App *app, Ui *ui, GuessChoices *choices, const char *ques
     DrawRect inside = moment_sheet(app, ui, &view);
     ui_text(ui, (DrawRect){inside.x, inside.y, width, title}, question, style);
     ui_announce(ui, question);
-    if (app->guess.refocus) {
-        ui_focus_set(ui, guess_option_id(choices->stage, 0)); /* no answer looks suggested */
-        app->guess.refocus = false;
-    }
+    place_focus(app, ui, choices);
     for (int i = 0; i < choices->count; i++) {
         DrawRect place = moved(places[i], inside.x, inside.y + title + GAP);
         if (ui_button(ui, choices->items[i].id, place, choices->items[i].button)) {
             guess_choose(app, choices->stage, choices->items[i].value);
-            app->guess.refocus = true;
+            app->guess.refocus = choices->items[i].value != GUESS_HINT;
             return;
         }
     }
@@ -102,5 +123,8 @@ void guess_frame(App *app, Ui *ui) {
     app_fill_person(app, question, sizeof question,
                     guess_wants_second(app) ? "guess.word_second" : questions[app->guess.stage],
                     visit_shoes(app->visit)->wearer);
+    if (app->guess.stage == GUESS_WORD) {
+        guess_hint_text(app, question, sizeof question);
+    }
     draw_board(app, ui, &choices, question);
 }

@@ -41,13 +41,37 @@ static void add_option(const App *app, GuessChoices *out, int value, const char 
 }
 
 /* With large words on a page that has little room the helps show their pictures only. */
-static void add_help(const App *app, const Ui *ui, GuessChoices *out, int value, const char *key,
-                     const char *icon) {
+static void add_help(const App *app, const Ui *ui, GuessChoices *out, UiId id, int value,
+                     const char *key, const char *icon) {
     bool roomy = text_lead(ui) == UI_TEXT_LARGE;
-    add(out, ui_id(key), value,
+    add(out, id, value,
         (UiButton){.label = app_text(app, key),
                    .icon = icon,
                    .look = roomy ? UI_LOOK_QUIET : UI_LOOK_ROUND});
+}
+
+/* A hint first says which clue, above the words; then the same button leads there. */
+static void add_hint(const App *app, const Ui *ui, GuessChoices *out) {
+    int hinted = app->guess.hinted;
+    if (hinted == 0) {
+        add_help(app, ui, out, ui_id("guess.hint"), GUESS_HINT, "guess.hint", "icons/hint.svg");
+        return;
+    }
+    add_help(app, ui, out, ui_id("guess.hint"), GUESS_SHOW, "hint.show",
+             icon_clue((Clue)(hinted - 1)));
+    UiButton *button = &out->items[out->count - 1].button;
+    button->look = button->look == UI_LOOK_ROUND ? UI_LOOK_ROUND : UI_LOOK_PLAIN;
+}
+
+/* The answer from before asking is marked until another is chosen. */
+static bool has_former(const App *app) {
+    return app->guess.changing && visit_answer(app->visit)->guessed;
+}
+
+static bool is_shown(const App *app, int feeling) {
+    int drafted = app->guess.draft.feelings[0];
+    bool former = drafted == FEELING_NONE && has_former(app);
+    return feeling == (former ? visit_answer(app->visit)->last.feelings[0] : drafted);
 }
 
 static void add_words(const App *app, const Ui *ui, GuessChoices *out) {
@@ -58,24 +82,26 @@ static void add_words(const App *app, const Ui *ui, GuessChoices *out) {
         UiButton *button = &out->items[out->count - 1].button;
         button->hint =
             app_text_of(app, "feeling", app->library.feelings.feelings[offer[i]].id, "meaning");
-        button->chosen = app->guess.draft.feelings[0] == offer[i];
+        button->chosen = is_shown(app, offer[i]);
     }
     if (!guess_wants_second(app) && !app->guess.changing) {
         add(out, ui_id("guess.unsure"), GUESS_UNSURE,
             (UiButton){.label = app_text(app, "guess.unsure"), .icon = "icons/unsure.svg"});
     }
     if (!app->guess.changing) {
-        add_help(app, ui, out, GUESS_HINT, "guess.hint", "icons/hint.svg");
+        add_hint(app, ui, out);
     }
-    add_help(app, ui, out, GUESS_MEANING, "word.title", "icons/help.svg");
+    add_help(app, ui, out, ui_id("guess.meaning"), GUESS_MEANING, "word.title", "icons/help.svg");
 }
 
 static void add_strengths(const App *app, GuessChoices *out) {
     int step = visit_story(app->visit)->tier == 1 ? 2 : 1; /* three buttons: 1, 3, 5 */
+    int drafted = app->guess.draft.strength;
+    int shown = drafted == 0 && has_former(app) ? visit_answer(app->visit)->last.strength : drafted;
     for (int strength = 1; strength <= 5; strength += step) {
         add_option(app, out, strength, app_text(app, key_strength(strength)),
                    icon_strength(strength));
-        out->items[out->count - 1].button.chosen = app->guess.draft.strength == strength;
+        out->items[out->count - 1].button.chosen = shown == strength;
     }
 }
 
@@ -83,6 +109,8 @@ static void add_sureness(const App *app, GuessChoices *out) {
     for (int sure = 0; sure < SURE_COUNT; sure++) {
         add_option(app, out, sure, app_text(app, key_sure((Sureness)sure)),
                    icon_sure((Sureness)sure));
+        out->items[out->count - 1].button.chosen =
+            has_former(app) && (int)visit_answer(app->visit)->last.sureness == sure;
     }
 }
 
@@ -92,19 +120,27 @@ static void add_clues(const App *app, GuessChoices *out) {
         if (shoes->clues[clue] != NULL) {
             add_option(app, out, clue, app_text_of(app, "clue", clue_id((Clue)clue), ""),
                        icon_clue((Clue)clue));
+            out->items[out->count - 1].button.chosen =
+                has_former(app) && visit_answer(app->visit)->last.clue == clue;
         }
     }
     add(out, ui_id("guess.no_clue"), GUESS_NO_CLUE,
         (UiButton){.label = app_text(app, "guess.no_clue")});
 }
 
+/* Looking closer may be left out: then the scene itself is watched again. */
+static bool can_look(const App *app) {
+    return (visit_steps(app->visit) & VISIT_NO_LOOK) == 0;
+}
+
 /* Beside the words it gives way to them, as the helps do. */
 static void add_back(const App *app, const Ui *ui, GuessChoices *out) {
     bool words = out->stage == GUESS_WORD;
-    bool looks = words && !guess_wants_second(app);
+    bool leaves = words && !guess_wants_second(app) && !app->guess.changing;
     bool small = words && text_lead(ui) != UI_TEXT_LARGE;
+    const char *key = !leaves ? "guess.back" : can_look(app) ? "guess.look" : "look.again";
     add(out, ui_id("guess.back"), GUESS_BACK,
-        (UiButton){.label = app_text(app, looks ? "guess.look" : "guess.back"),
+        (UiButton){.label = app_text(app, key),
                    .icon = "icons/back.svg",
                    .look = small ? UI_LOOK_ROUND : UI_LOOK_PLAIN});
 }
@@ -135,7 +171,11 @@ static void go_back(App *app) {
     if (guess_wants_second(app)) {
         app->guess.draft.feelings[0] = FEELING_NONE;
     } else if (app->guess.stage == GUESS_WORD) {
+        bool watches = !app->guess.changing && !can_look(app);
         app->guess.boarding = app->guess.changing = false;
+        if (watches) {
+            app_move(app, (Move){.kind = MOVE_REPLAY, .number = 0});
+        }
     } else {
         app->guess.stage--;
         if (app->guess.stage == GUESS_WORD) {
@@ -175,6 +215,10 @@ void guess_choose(App *app, GuessStage stage, int value) {
     }
     if (value == GUESS_HINT) {
         guess_hint(app);
+        return;
+    }
+    if (value == GUESS_SHOW) {
+        guess_hint_show(app);
     } else if (value == GUESS_BACK) {
         go_back(app);
     } else if (stage == GUESS_WORD) {

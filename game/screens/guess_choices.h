@@ -9,8 +9,9 @@ enum {
     GUESS_BACK = -10,   /* one question back, or back to looking closer */
     GUESS_UNSURE = -11, /* "Not sure yet - I'd ask" */
     GUESS_NO_CLUE = -12,
-    GUESS_HINT = -13,   /* which clue to look at again */
-    GUESS_MEANING = -14 /* what the words mean */
+    GUESS_HINT = -13,    /* which clue to look at again */
+    GUESS_MEANING = -14, /* what the words mean */
+    GUESS_SHOW = -15     /* opens the clue that the hint named */
 };
 
 typedef struct GuessChoice {

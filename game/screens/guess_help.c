@@ -19,8 +19,22 @@ static int hint_clue(const App *app) {
 }
 
 void guess_hint(App *app) {
-    int clue = hint_clue(app);
+    app->guess.hinted = hint_clue(app) + 1;
     app_note(app, (Move){.kind = MOVE_HINT});
+}
+
+const char *guess_hint_text(const App *app, char *out, size_t size) {
+    static const char *const keys[CLUE_COUNT] = {"hint.face", "hint.body", "hint.voice",
+                                                 "hint.words", "hint.situation"};
+    if (app->guess.hinted == 0) {
+        return NULL;
+    }
+    app_fill_person(app, out, size, keys[app->guess.hinted - 1], visit_shoes(app->visit)->wearer);
+    return out;
+}
+
+void guess_hint_show(App *app) {
+    int clue = app->guess.hinted - 1;
     app_note(app, (Move){.kind = MOVE_LOOK, .clue = (Clue)clue});
     app->looking.open = clue;
     app->looking.opened_ms = app->now_ms;
@@ -30,5 +44,6 @@ void guess_hint(App *app) {
 void guess_meanings(App *app) {
     int words[VISIT_OFFER_MAX];
     int count = visit_offer(app->visit, words);
-    word_open(app, words, count);
+    app->guess.helped = true;
+    word_open_board(app, words, count);
 }

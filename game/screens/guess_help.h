@@ -4,8 +4,14 @@
 
 #include "screens/app_inside.h"
 
-/* Goes to look closer with a clue open that tells: one that was not looked at yet, if there is. */
+/* Names a clue that tells: one that was not looked at yet, if there is. Never a word. */
 void guess_hint(App *app);
+
+/* The sentence that names it, or NULL while there is none. */
+const char *guess_hint_text(const App *app, char *out, size_t size);
+
+/* Goes to look closer with the clue of the hint open. */
+void guess_hint_show(App *app);
 
 void guess_meanings(App *app);
 

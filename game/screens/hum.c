@@ -5,7 +5,7 @@
 enum { CHANNEL = 0, PLAYHEAD_MS = 40, SAMPLE_SYLLABLES = 4 };
 
 static bool make_plan(const App *app, const char *who, const char *sound, int strength,
-                      const char *sentence, VoicePlan *out) {
+                      int syllables, VoicePlan *out) {
     const Expression *look = expression_find(&app->library.expressions, sound);
     if (look == NULL || who == NULL) {
         return false;
@@ -14,14 +14,18 @@ static bool make_plan(const App *app, const char *who, const char *sound, int st
                                     .look = look->id,
                                     .person = app_person(app, who),
                                     .strength = strength,
-                                    .syllables = voice_syllables(sentence),
+                                    .syllables = syllables,
                                     .gentle = app->settings.gentle_voices});
     return true;
 }
 
 bool hum_plan(const App *app, const StoryBeat *beat, VoicePlan *out) {
-    return beat != NULL &&
-           make_plan(app, beat->who, beat->sound, beat->sound_strength, beat->says, out);
+    return beat != NULL && make_plan(app, beat->who, beat->sound, beat->sound_strength,
+                                     voice_syllables(beat->says), out);
+}
+
+bool hum_plan_of(const App *app, const char *who, const char *look, int strength, VoicePlan *out) {
+    return make_plan(app, who, look, strength, SAMPLE_SYLLABLES, out);
 }
 
 uint64_t hum_key(const char *where, uint64_t since, int index) {

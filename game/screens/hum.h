@@ -15,6 +15,9 @@
 /* False: nobody says anything with a sound here. */
 bool hum_plan(const App *app, const StoryBeat *beat, VoicePlan *out);
 
+/* A short hum in this look, of nothing said. */
+bool hum_plan_of(const App *app, const char *who, const char *look, int strength, VoicePlan *out);
+
 /* Tells this coming up of something said from others: where, and when it came up. Never 0. */
 uint64_t hum_key(const char *where, uint64_t since, int index);
 

@@ -5,7 +5,7 @@
 #include <shoes/move.h>
 
 const char *icon_clue(Clue clue);
-const char *icon_shape(int index);       /* the answers' shapes, 0 .. 5 */
+const char *icon_shape(int index);       /* the answers' shapes, 0 .. 7 */
 const char *icon_strength(int strength); /* 1 .. 5 */
 const char *icon_sure(Sureness sureness);
 const char *key_strength(int strength); /* "strength.3" */

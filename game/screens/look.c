@@ -9,7 +9,7 @@
 #include "screens/screens.h"
 #include "screens/text_fit.h"
 
-enum { GAP = 20, LEAST_CARD = 330 };
+enum { GAP = 20, LEAST_CARD = 330, SEEN = 40, SEEN_EDGE = 16 };
 
 typedef struct LookLayout {
     DrawRect text;
@@ -19,9 +19,15 @@ typedef struct LookLayout {
     bool compact;
 } LookLayout;
 
+/* The open one is marked as chosen already. */
+static bool is_seen(const App *app, Clue clue) {
+    return visit_answer(app->visit)->looked[clue] && app->looking.open != (int)clue;
+}
+
 static UiButton clue_button(const App *app, Clue clue) {
     return (UiButton){.label = app_text_of(app, "clue", clue_id(clue), ""),
                       .icon = icon_clue(clue),
+                      .value = is_seen(app, clue) ? app_text(app, "look.seen") : NULL,
                       .role = UI_ROLE_CHOICE,
                       .group = app_text(app, "look.group"),
                       .chosen = app->looking.open == (int)clue,
@@ -30,8 +36,9 @@ static UiButton clue_button(const App *app, Clue clue) {
 }
 
 static UiButton guess_button(const App *app) {
-    return (UiButton){
-        .label = app_text(app, "look.guess"), .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY};
+    return (UiButton){.label = app_text(app, app->guess.hinted ? "look.answers" : "look.guess"),
+                      .icon = "icons/next.svg",
+                      .look = UI_LOOK_PRIMARY};
 }
 
 static UiButton again_button(const App *app) {
@@ -130,13 +137,31 @@ static void open_clue(App *app, Clue clue) {
     app->looking.opened_ms = app->now_ms;
 }
 
+/* A small check mark where a chosen one has its own; on a circle at its rim. */
+static void draw_seen(Ui *ui, DrawRect button, bool round) {
+    const UiTheme *theme = ui_theme(ui);
+    int edge = round ? 2 : SEEN_EDGE;
+    DrawRect badge = {
+        button.x + button.w - SEEN - edge,
+        button.y + (round ? button.h - SEEN - edge : (button.h - SEEN) / 2 - edge / 4), SEEN, SEEN};
+    draw_round(ui_list(ui), badge, (DrawRound){SEEN / 2, theme->panel, theme->ink, 3});
+    draw_asset(ui_list(ui), draw_rect_inset(badge, 9), "icons/check.svg");
+}
+
 static void draw_buttons(App *app, Ui *ui, const LookLayout *layout, DrawRect inside) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     for (int clue = 0; clue < CLUE_COUNT; clue++) {
-        if (shoes->clues[clue] != NULL &&
-            ui_button(ui, ui_id_at("look.clue", clue), moved(layout->clues[clue], inside),
+        if (shoes->clues[clue] == NULL) {
+            continue;
+        }
+        DrawRect place = moved(layout->clues[clue], inside);
+        bool seen = is_seen(app, (Clue)clue);
+        if (ui_button(ui, ui_id_at("look.clue", clue), place,
                       compacted(clue_button(app, (Clue)clue), layout->compact))) {
             open_clue(app, (Clue)clue);
+        }
+        if (seen) {
+            draw_seen(ui, place, layout->compact);
         }
     }
     if (ui_button(ui, ui_id("look.again"), moved(layout->again, inside),
@@ -147,6 +172,7 @@ static void draw_buttons(App *app, Ui *ui, const LookLayout *layout, DrawRect in
     if (ui_button(ui, ui_id("look.guess"), moved(layout->guess, inside), guess_button(app))) {
         app->guess.boarding = true;
         app->guess.stage = GUESS_WORD;
+        app->guess.hinted = 0;
         app_follow_visit(app);
     }
 }

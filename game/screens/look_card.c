@@ -10,6 +10,7 @@
 #include "screens/voice_ribbon.h"
 
 enum { CARD_RADIUS = 56, CARD_LINE = 6, GROW_MS = 260, LEAST_RIBBON = 180 };
+enum { STRIP = 3, STRIP_PAD = 26, STRIP_GAP = 16 };
 
 /* The latest thing the wearer said, at or before the moment. */
 static const StoryBeat *said_beat(const StageView *view, const char *who) {
@@ -136,12 +137,57 @@ static void draw_voice(App *app, Ui *ui, DrawRect rect, const StoryBeat *beat) {
     ui_text(ui, text, sound, style);
 }
 
-/* What happened, as a small strip: the scene itself in a frame of its own. */
+/* --- what happened --- */
+
+typedef struct Strip {
+    int count, first; /* pictures, and the beat of the first; the last is the moment */
+    bool down;        /* one below the other */
+} Strip;
+
+/* Side by side three pictures leave room for two people each. */
+static Strip make_strip(const Ui *ui, const StageView *view) {
+    Strip strip = {.first = view->beat - STRIP + 1, .down = ui_is_tall(ui)};
+    strip.first = strip.first < -1 ? -1 : strip.first;
+    int most = strip.down || view->story->person_count <= 2 ? STRIP : STRIP - 1;
+    int beats = view->beat - strip.first + 1;
+    strip.count = beats < most ? beats : most;
+    return strip;
+}
+
+static DrawRect strip_frame(DrawRect inside, const Strip *strip, int index) {
+    int gaps = (strip->count - 1) * STRIP_GAP;
+    if (strip->down) {
+        int height = (inside.h - gaps) / strip->count;
+        return (DrawRect){inside.x, inside.y + index * (height + STRIP_GAP), inside.w, height};
+    }
+    int width = (inside.w - gaps) / strip->count;
+    return (DrawRect){inside.x + index * (width + STRIP_GAP), inside.y, width, inside.h};
+}
+
+/* One picture after the other, as it came. */
 static void draw_situation(App *app, Ui *ui, const StageView *view, DrawRect rect) {
-    StageView small = *view;
-    small.rect = draw_rect_inset(rect, 14);
-    small.top = 30;
-    stage_draw(app, ui, &small);
+    Strip strip = make_strip(ui, view);
+    DrawRect inside = draw_rect_inset(rect, STRIP_PAD);
+    for (int i = 0; i < strip.count; i++) {
+        StageView picture = *view;
+        int last = strip.count - 1;
+        picture.beat = strip.first + (last > 0 ? i * (view->beat - strip.first) / last : 0);
+        picture.rect = strip_frame(inside, &strip, i);
+        picture.top = 30;
+        picture.since = 0;
+        picture.silent = true;
+        stage_draw(app, ui, &picture);
+        draw_round(ui_list(ui), picture.rect,
+                   (DrawRound){.radius = 6, .line = ui_theme(ui)->ink, .line_width = 4});
+    }
+}
+
+/* As wide as the page, for the strip. */
+static DrawRect strip_rect(const App *app, Ui *ui, const StageView *view) {
+    DrawRect rect = card_rect(app, ui, view, true);
+    rect.x = view->rect.x + PAGE_MARGIN;
+    rect.w = view->rect.w - 2 * PAGE_MARGIN;
+    return rect;
 }
 
 void look_card_draw(App *app, Ui *ui, const StageView *view, Clue clue) {
@@ -151,8 +197,10 @@ void look_card_draw(App *app, Ui *ui, const StageView *view, Clue clue) {
         (clue == CLUE_VOICE && (said == NULL || said->sound == NULL))) {
         return;
     }
-    bool wide = clue == CLUE_WORDS || clue == CLUE_VOICE || clue == CLUE_SITUATION;
-    DrawRect rect = card_moving(app, ui, card_rect(app, ui, view, wide));
+    bool wide = clue == CLUE_WORDS || clue == CLUE_VOICE;
+    DrawRect place =
+        clue == CLUE_SITUATION ? strip_rect(app, ui, view) : card_rect(app, ui, view, wide);
+    DrawRect rect = card_moving(app, ui, place);
     card_paper(ui, rect);
     switch (clue) {
     case CLUE_FACE:

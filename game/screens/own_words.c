@@ -3,78 +3,19 @@
 
 #include <shoes/score.h>
 
+#include "screens/apart.h"
 #include "screens/bar.h"
 #include "screens/bubble.h"
 #include "screens/cast.h"
 #include "screens/guess_choices.h"
 #include "screens/icons.h"
+#include "screens/own_lines.h"
 #include "screens/portrait.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
 #include "screens/text_fit.h"
 
 enum { GAP = 26, PAD = 36, LEAST_PORTRAIT = 140 };
-
-static ScoreWord answer_word(const App *app, const Guess *guess) {
-    return score_word(score_credit(&app->library.feelings, visit_shoes(app->visit), guess));
-}
-
-/* "Maya felt left out." or, mixed, "Maya felt excited and nervous." */
-static void felt_text(const App *app, char *out, size_t size) {
-    const StoryShoes *shoes = visit_shoes(app->visit);
-    WordsValue values[3] = {{"name", app_name(app, shoes->wearer)},
-                            {"feeling", app_feeling_word(app, shoes->feels[0].feeling)},
-                            {"second", ""}};
-    if (shoes->mixed) {
-        values[2].text = app_feeling_word(app, shoes->feels[1].feeling);
-    }
-    words_fill(out, size, app_text(app, shoes->mixed ? "words.felt_two" : "words.felt"), values, 3);
-}
-
-static void said_text(const App *app, const Guess *guess, char *out, size_t size) {
-    bool two = guess->feelings[1] != FEELING_NONE;
-    WordsValue values[2] = {{"feeling", app_feeling_word(app, guess->feelings[0])}, {"second", ""}};
-    if (two) {
-        values[1].text = app_feeling_word(app, guess->feelings[1]);
-    }
-    words_fill(out, size, app_text(app, two ? "words.said_two" : "words.said"), values, 2);
-}
-
-static const char *relation_key(ScoreWord word) {
-    switch (word) {
-    case SCORE_SAME:
-        return "words.same";
-    case SCORE_CLOSE:
-        return "words.close";
-    case SCORE_OTHER:
-        break;
-    }
-    return "words.other";
-}
-
-typedef struct Lines { /* what is said about the guess */
-    char felt[WORDS_LINE], said[WORDS_LINE], relation[WORDS_LINE];
-    const char *because; /* the story's sentence for that word, or NULL */
-} Lines;
-
-static void make_lines(const App *app, Lines *lines) {
-    const VisitAnswer *answer = visit_answer(app->visit);
-    const StoryShoes *shoes = visit_shoes(app->visit);
-    felt_text(app, lines->felt, sizeof lines->felt);
-    lines->because = NULL;
-    if (!answer->guessed && !answer->changed) {
-        lines->said[0] = '\0';
-        app_fill_person(app, lines->relation, sizeof lines->relation,
-                        answer->unsure ? "words.unsure" : "words.passed", shoes->wearer);
-        return;
-    }
-    said_text(app, &answer->last, lines->said, sizeof lines->said);
-    app_fill_person(app, lines->relation, sizeof lines->relation,
-                    relation_key(answer_word(app, &answer->last)), shoes->wearer);
-    if (answer_word(app, &answer->last) != SCORE_SAME) {
-        lines->because = story_if(shoes, answer->last.feelings[0]);
-    }
-}
 
 /* What fits: words a little smaller first, then without the strengths. */
 typedef struct CardStyle {
@@ -104,7 +45,7 @@ static void draw_strength(App *app, Ui *ui, DrawRect rect, const char *who, int 
     ui_text(ui, (DrawRect){rect.x + icon + 14, rect.y, rect.w - icon - 14, rect.h}, line, style);
 }
 
-static int card_height(const Ui *ui, const Lines *lines, int width, CardStyle style) {
+static int card_height(const Ui *ui, const OwnLines *lines, int width, CardStyle style) {
     int inside = width - 2 * PAD;
     int height = ui_text_height(ui, lines->felt, inside, style.felt) + GAP;
     height += ui_text_height(ui, lines->relation, inside, style.text);
@@ -118,7 +59,7 @@ static int card_height(const Ui *ui, const Lines *lines, int width, CardStyle st
     return height + 2 * PAD;
 }
 
-static void draw_said(App *app, Ui *ui, DrawRect *rect, const Lines *lines, CardStyle style) {
+static void draw_said(App *app, Ui *ui, DrawRect *rect, const OwnLines *lines, CardStyle style) {
     const VisitAnswer *answer = visit_answer(app->visit);
     const StoryShoes *shoes = visit_shoes(app->visit);
     int icon = ui_scaled(ui, 46);
@@ -144,7 +85,7 @@ static void draw_said(App *app, Ui *ui, DrawRect *rect, const Lines *lines, Card
                   answer->last.strength);
 }
 
-static void draw_card(App *app, Ui *ui, DrawRect rect, const Lines *lines, CardStyle style) {
+static void draw_card(App *app, Ui *ui, DrawRect rect, const OwnLines *lines, CardStyle style) {
     const UiTheme *theme = ui_theme(ui);
     draw_round(
         ui_list(ui), rect,
@@ -189,7 +130,7 @@ static UiButton next_button(const App *app) {
                       .first = true};
 }
 
-static CardStyle fit_card(const Ui *ui, const Lines *lines, DrawRect room) {
+static CardStyle fit_card(const Ui *ui, const OwnLines *lines, DrawRect room) {
     const CardStyle styles[] = {
         card_style(text_lead(ui) + 2, UI_TEXT_BODY, true), card_style(UI_TEXT_BODY, 30, true),
         card_style(30, UI_TEXT_SMALL, true), card_style(30, UI_TEXT_SMALL, false)};
@@ -203,7 +144,7 @@ static CardStyle fit_card(const Ui *ui, const Lines *lines, DrawRect room) {
 }
 
 /* The card's place: below the wearer on a tall page, else beside them, as high as its words. */
-static DrawRect cut_card(Ui *ui, DrawRect *area, const Lines *lines, CardStyle *style) {
+static DrawRect cut_card(Ui *ui, DrawRect *area, const OwnLines *lines, CardStyle *style) {
     if (ui_is_tall(ui)) {
         DrawRect room = *area;
         room.h = area->h * 56 / 100;
@@ -218,17 +159,60 @@ static DrawRect cut_card(Ui *ui, DrawRect *area, const Lines *lines, CardStyle *
     return card;
 }
 
+/* --- below --- */
+
+typedef struct Foot {
+    UiButton next, apart;
+    bool has_apart;
+    int pair[2];
+    int next_w, apart_w, height;
+} Foot;
+
+/* Where both have no room side by side the smaller one shows its picture only. */
+static Foot make_foot(const App *app, const Ui *ui, int width) {
+    Foot foot = {.next = next_button(app),
+                 .apart = {.label = app_text(app, "apart.title"),
+                           .icon = "icons/apart.svg",
+                           .look = UI_LOOK_QUIET}};
+    foot.has_apart = apart_pair(app, foot.pair);
+    foot.apart.first = foot.has_apart && app->apart.shoes == visit_shoes(app->visit);
+    foot.next.first = !foot.apart.first;
+    foot.next_w = ui_button_width(ui, foot.next);
+    foot.apart_w = ui_button_width(ui, foot.apart);
+    if (foot.apart_w + GAP + foot.next_w > width) {
+        foot.apart.look = UI_LOOK_ROUND;
+        foot.apart_w = ui_button_width(ui, foot.apart);
+    }
+    int room = width - (foot.has_apart ? foot.apart_w + GAP : 0);
+    foot.next_w = foot.next_w < room ? foot.next_w : room;
+    foot.height = ui_button_height_in(ui, foot.next, foot.next_w);
+    return foot;
+}
+
+static void run_foot(App *app, Ui *ui, DrawRect row, const Foot *foot) {
+    DrawRect next = {row.x + row.w - foot->next_w, row.y, foot->next_w, row.h};
+    DrawRect apart = {row.x, row.y, foot->apart_w, row.h};
+    if (foot->has_apart && ui_button(ui, ui_id("words.apart"), apart, foot->apart)) {
+        apart_open(app, foot->pair);
+        return;
+    }
+    if (ui_button(ui, ui_id("words.next"), next, foot->next)) {
+        app->apart.shoes = NULL;
+        app_move(app, (Move){.kind = MOVE_NEXT});
+    }
+}
+
 void own_words_frame(App *app, Ui *ui) {
     DrawRect page = ui_page_rect(ui);
     char title[WORDS_LINE];
-    Lines lines;
-    make_lines(app, &lines);
+    OwnLines lines;
+    own_lines_make(app, &lines);
     app_fill_person(app, title, sizeof title, "words.title", visit_shoes(app->visit)->wearer);
     bar_draw(app, ui, title);
     DrawRect area = {PAGE_MARGIN, bar_height(app, ui, title), page.w - 2 * PAGE_MARGIN,
                      page.h - bar_height(app, ui, title) - 40};
-    UiButton next = next_button(app);
-    DrawRect row = ui_cut_bottom(&area, ui_button_height_in(ui, next, area.w), GAP);
+    Foot foot = make_foot(app, ui, area.w);
+    DrawRect row = ui_cut_bottom(&area, foot.height, GAP);
     CardStyle style;
     DrawRect card = cut_card(ui, &area, &lines, &style);
     char news[3 * WORDS_LINE];
@@ -237,10 +221,5 @@ void own_words_frame(App *app, Ui *ui) {
     ui_announce(ui, news);
     draw_wearer(app, ui, area);
     draw_card(app, ui, card, &lines, style);
-    int width = ui_button_width(ui, next);
-    width = width > row.w ? row.w : width;
-    if (ui_button(ui, ui_id("words.next"), (DrawRect){row.x + row.w - width, row.y, width, row.h},
-                  next)) {
-        app_move(app, (Move){.kind = MOVE_NEXT});
-    }
+    run_foot(app, ui, row, &foot);
 }

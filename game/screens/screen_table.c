@@ -30,6 +30,7 @@ static const Screen screens[SCREEN_COUNT] = {
     [SCREEN_CONTROLS] = {"controls", controls_frame},
     [SCREEN_FONTS] = {"fonts", fonts_frame},
     [SCREEN_HELPS] = {"helps", helps_frame},
+    [SCREEN_APART] = {"apart", apart_frame},
 };
 
 const Screen *screen_get(ScreenId id) {

@@ -32,5 +32,6 @@ void reading_frame(App *app, Ui *ui);
 void controls_frame(App *app, Ui *ui);
 void fonts_frame(App *app, Ui *ui);
 void helps_frame(App *app, Ui *ui);
+void apart_frame(App *app, Ui *ui);
 
 #endif

@@ -81,7 +81,9 @@ void stage_draw(App *app, Ui *ui, const StageView *view) {
     }
     stage_draw_front(app, ui, view, &space, lean);
     draw_clip_none(ui_list(ui));
-    describe(app, ui, view);
+    if (!view->silent) {
+        describe(app, ui, view);
+    }
 }
 
 DrawRect stage_head(const App *app, const StageView *view, const char *who) {

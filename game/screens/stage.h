@@ -16,9 +16,10 @@ typedef struct StageView {
     const StoryShoes *inside; /* NULL: seen from outside */
     const char *marked;       /* whose shoes these are, NULL: nobody is marked */
     DrawRect rect;
-    int top;   /* units under rect.y that stay free of heads: bar, bubble */
-    int lower; /* units that everything in it lies lower, as far as the place reaches; moving this
-                  changes no picture's size */
+    int top;     /* units under rect.y that stay free of heads: bar, bubble */
+    int lower;   /* units that everything in it lies lower, as far as the place reaches; moving this
+                    changes no picture's size */
+    bool silent; /* described already: not said once more */
     uint64_t since; /* when this beat came up: from then on people go from how they looked before to
                        how they look in it; 0: they are there */
 } StageView;

@@ -4,38 +4,46 @@
 #include <string.h>
 
 #include "screens/bar.h"
-#include "screens/cast.h"
-#include "screens/portrait.h"
+#include "screens/guess_choices.h"
 #include "screens/row_pages.h"
 #include "screens/screens.h"
 #include "screens/text_fit.h"
+#include "screens/word_card.h"
 
-enum { GAP = 28, PAD = 44, FACE_STRENGTH = 4 };
+enum { GAP = 24 };
+
+static void choose(App *app, int row) {
+    app->word.chosen = app->word.feelings[row];
+    app->word.latest = row;
+    app->word.heard_ms = 0;
+    app_restart_clock(app);
+    app_note(app, (Move){.kind = MOVE_MEANING, .feeling = app->word.chosen});
+}
 
 void word_open(App *app, const int *feelings, int count) {
     app->word = (WordState){.chosen = FEELING_NONE};
     app->word.count = count < WORD_LIST_MAX ? count : WORD_LIST_MAX;
     memcpy(app->word.feelings, feelings, (size_t)app->word.count * sizeof *feelings);
     app_open(app, SCREEN_WORD);
+    if (count == 1) {
+        choose(app, 0);
+    }
 }
 
-const char *word_face(const App *app, int feeling) {
-    const Library *library = &app->library;
-    const Story *story = visit_story(app->visit);
-    for (int i = 0; i < library->person_count; i++) {
-        const char *id = library->person_ids[(feeling + i) % library->person_count];
-        if (story == NULL || story_person(story, id) == NULL) {
-            return id;
-        }
-    }
-    return library->person_ids[feeling % library->person_count];
+void word_open_board(App *app, const int *feelings, int count) {
+    word_open(app, feelings, count);
+    app->word.shapes = true;
 }
+
+/* --- the words --- */
 
 static UiButton word_button(const App *app, const Ui *ui, int row) {
-    return (UiButton){.label = app_feeling_word(app, app->word.feelings[row]),
+    int feeling = app->word.feelings[row];
+    return (UiButton){.label = app_feeling_word(app, feeling),
+                      .icon = app->word.shapes ? guess_word_icon(app, feeling) : NULL,
                       .look = UI_LOOK_CARD,
                       .size = text_lead(ui),
-                      .first = row == 0,
+                      .first = row == app->word.latest,
                       .group = app_text(app, "word.group")};
 }
 
@@ -49,57 +57,52 @@ static int row_height(const App *app, Ui *ui, int row, int width) {
 
 static void row_run(App *app, Ui *ui, int row, DrawRect rect) {
     if (ui_button(ui, ui_id_at("word.choose", row), rect, word_button(app, ui, row))) {
-        app->word.chosen = app->word.feelings[row];
-        app_restart_clock(app);
-        app_note(app, (Move){.kind = MOVE_MEANING, .feeling = app->word.chosen});
+        choose(app, row);
     }
 }
 
-static const char *meaning_of(const App *app, int feeling) {
-    return app_text_of(app, "feeling", app->library.feelings.feelings[feeling].id, "meaning");
+static void list_frame(App *app, Ui *ui) {
+    DrawRect area = bar_page(app, ui, app_text(app, "word.title"));
+    if (app_top(app) == SCREEN_WORD) {
+        row_pages_run(app, ui, area, &(RowPages){app->word.count, row_width, row_height, row_run});
+    }
 }
 
-/* The face left, the words right; on a tall page one below the other. */
-static void draw_card(App *app, Ui *ui, DrawRect area) {
-    const UiTheme *theme = ui_theme(ui);
-    int feeling = app->word.chosen;
-    const char *id = app->library.feelings.feelings[feeling].id;
-    draw_round(
-        ui_list(ui), area,
-        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
-    DrawRect inside = draw_rect_inset(area, PAD);
-    DrawRect face = ui_is_tall(ui) ? ui_cut_top(&inside, inside.h * 45 / 100, GAP)
-                                   : ui_cut_left(&inside, inside.w * 40 / 100, GAP);
-    Cast cast;
-    cast_play_portrait(app, ui, word_face(app, feeling), id, FACE_STRENGTH, &cast);
-    cast.now.plain = cast.before.plain = true; /* the word itself, in nobody's own way */
-    DrawRect frame = portrait_square(face);
-    frame.y = face.y + (face.h - frame.h) / 2;
-    portrait_draw(ui, &cast.now, frame);
-    const char *meaning = meaning_of(app, feeling);
-    UiText style = {.size = text_fit_room(ui, meaning, inside, false, UI_TEXT_LARGE),
-                    .middle = true};
-    ui_text(ui, inside, meaning, style);
-    ui_announce(ui, meaning);
+/* --- one word --- */
+
+/* From a card straight back to where the words were asked for. True when pressed. */
+static bool run_answers(App *app, Ui *ui, DrawRect *area) {
+    UiButton answers = {
+        .label = app_text(app, "word.answers"), .icon = "icons/check.svg", .first = true};
+    DrawRect row = ui_cut_bottom(area, ui_button_height_in(ui, answers, area->w), GAP);
+    int width = ui_button_width(ui, answers);
+    row.x += width < row.w ? row.w - width : 0;
+    row.w = width < row.w ? width : row.w;
+    return ui_button(ui, ui_id("word.answers"), row, answers);
 }
 
-void word_frame(App *app, Ui *ui) {
-    bool chosen = app->word.chosen != FEELING_NONE;
+static void card_frame(App *app, Ui *ui) {
     bool leaves = false;
-    if (!chosen) {
-        DrawRect area = bar_page(app, ui, app_text(app, "word.title"));
-        if (app_top(app) == SCREEN_WORD) {
-            row_pages_run(app, ui, area,
-                          &(RowPages){app->word.count, row_width, row_height, row_run});
-        }
-        return;
-    }
-    DrawRect area =
-        bar_page_to(app, ui, app_feeling_word(app, app->word.chosen), ui_id("word.back"), &leaves);
-    if (leaves) {
+    bool several = app->word.count > 1;
+    DrawRect area = bar_page_to(app, ui, app_text(app, "word.title"), ui_id("word.back"), &leaves);
+    if (leaves && several) {
         app->word.chosen = FEELING_NONE;
         app_restart_clock(app);
         return;
     }
-    draw_card(app, ui, area);
+    DrawRect card = area;
+    bool answers = several && run_answers(app, ui, &card);
+    if (leaves || answers) {
+        app_close(app);
+        return;
+    }
+    word_card_run(app, ui, card);
+}
+
+void word_frame(App *app, Ui *ui) {
+    if (app->word.chosen == FEELING_NONE) {
+        list_frame(app, ui);
+    } else {
+        card_frame(app, ui);
+    }
 }

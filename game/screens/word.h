@@ -8,7 +8,7 @@
 /* Opens the page on these feelings, at most WORD_LIST_MAX of them. */
 void word_open(App *app, const int *feelings, int count);
 
-/* Who shows a feeling: always the same person for a word, and nobody of the story under way. */
-const char *word_face(const App *app, int feeling);
+/* The same for the words of the guess board, with the shapes they have there. */
+void word_open_board(App *app, const int *feelings, int count);
 
 #endif

@@ -20,6 +20,7 @@ FAMILY_CALL = re.compile(r'app_text_of\(\s*\w+,\s*"([a-z_.]+)",[^;]*?,\s*("([a-z
 WIDGET_ID = re.compile(r'\bui_id(?:_at)?\(\s*"[^"]+"')  # names of widgets look like keys
 # Families whose ids are known: the ids, and where they come from.
 MAY_BE_EMPTY = "speech."  # a role or state that is better not said
+APART_WORDS = 12
 CLUES = ["face", "body", "voice", "words", "situation"]
 
 # What nobody sees on screen: output of the command line, and problems told to authors and on standard error.
@@ -62,6 +63,35 @@ def family_gaps(family, have, ids):
         key = family.replace("*", one)
         if key not in have and family.startswith(prefix + ".*"):
             yield key
+
+
+def close_pairs(feelings):
+    """Ids of two words, in order, that children mix up: those that rate 1 and those that look alike."""
+    for one in feelings:
+        for other in feelings:
+            if one["id"] < other["id"]:
+                near = {"near_miss", "look_alike"}
+                linked = any(other["id"] in one[kind] or one["id"] in other[kind] for kind in near)
+                if linked or one["family"] == other["family"]:
+                    yield one["id"], other["id"]
+
+
+def apart_problems(have):
+    """apart.ONE.OTHER: a short sentence for each of two words, ONE before OTHER in the alphabet."""
+    feelings = json.loads((ROOT / "assets/feelings.json").read_text(encoding="utf-8"))["feelings"]
+    ids = {feeling["id"] for feeling in feelings}
+    for one, other in close_pairs(feelings):
+        if f"apart.{one}.{other}" not in have:
+            yield f"en.json lacks apart.{one}.{other}: these words are close"
+    for key, text in have.items():
+        _, *pair = key.split(".")
+        if not key.startswith("apart.") or len(pair) != 2:
+            continue
+        if not set(pair) <= ids or pair != sorted(pair):
+            yield f"en.json: {key} must name two words in the order of the alphabet"
+        lines = text.split("\n")
+        if len(lines) != 2 or any(len(line.split()) > APART_WORDS or line.count(".") != 1 for line in lines):
+            yield f"en.json: {key} must be two lines, each a sentence of at most {APART_WORDS} words"
 
 
 def looks_english(literal):
@@ -116,6 +146,7 @@ def main():
     for key in sorted(have.keys() - used):
         if not any(fnmatch.fnmatchcase(key, family) for family in families):
             problems.append(f"en.json: nothing uses {key}")
+    problems += apart_problems(have)
     for path in LANGUAGES:
         if path != base_file:
             problems += language_problems(path, have, load(path, problems))

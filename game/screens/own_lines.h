@@ -1,0 +1,19 @@
+/* What the page of own words says about the guess: what was felt, what was said, how near that is,
+ * and the story's sentence for it. Never a number. */
+#ifndef SCREENS_OWN_LINES_H
+#define SCREENS_OWN_LINES_H
+
+#include <shoes/score.h>
+
+#include "screens/app_inside.h"
+
+typedef struct OwnLines {
+    char felt[WORDS_LINE];
+    char said[WORDS_LINE]; /* "" when nothing was said */
+    char relation[WORDS_LINE];
+    const char *because; /* the story's sentence for that word, or NULL */
+} OwnLines;
+
+void own_lines_make(const App *app, OwnLines *out);
+
+#endif
