@@ -7,6 +7,7 @@
 
 #include "screens/bar.h"
 #include "screens/cast.h"
+#include "screens/paper.h"
 #include "screens/screens.h"
 #include "screens/text_fit.h"
 #include "screens/word_card.h"
@@ -141,7 +142,6 @@ void apart_frame(App *app, Ui *ui) {
     if (app_top(app) != SCREEN_APART) {
         return;
     }
-    const UiTheme *theme = ui_theme(ui);
     Pair pair = make_pair(app);
     int width = (area.w - GAP) / 2;
     DrawRect inside = draw_rect_inset((DrawRect){area.x, area.y, width, area.h}, PAD);
@@ -151,9 +151,7 @@ void apart_frame(App *app, Ui *ui) {
     int height = area.h < most ? area.h : most;
     for (int i = 0; i < 2; i++) {
         DrawRect column = {area.x + i * (width + GAP), area.y, width, height};
-        draw_round(
-            ui_list(ui), column,
-            (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+        paper_draw(ui, column, PAPER_BUBBLE);
         draw_column(app, ui, draw_rect_inset(column, PAD), &pair, i, sizes);
     }
     announce(app, ui, &pair);

@@ -6,6 +6,7 @@
 #ifndef SCREENS_ASK_H
 #define SCREENS_ASK_H
 
+#include "screens/reply.h"
 #include "screens/stage.h"
 
 enum { ASK_GAP = 20 };
@@ -13,15 +14,8 @@ enum { ASK_GAP = 20 };
 /* The question that is being answered, the second round's when that was asked; NULL: none yet. */
 const StoryAsk *ask_asked(const App *app);
 
-/* How everybody looks before the answer and in it; beat 1 is the answer. Points into itself: not to
- * be copied. Something must have been asked. */
-typedef struct AskBeats {
-    StoryLook looks[STORY_MAX_PEOPLE];
-    StoryBeat items[2];
-    StoryBeats beats;
-} AskBeats;
-
-void ask_beats(const App *app, AskBeats *out);
+/* How everybody looks before the answer and in it. Something must have been asked. */
+void ask_reply(const App *app, Reply *out);
 
 void ask_answer_frame(App *app, Ui *ui);
 

@@ -10,8 +10,8 @@ enum { RIBBON_H = 84, RIBBON_W = 300, RIBBON_LEAST = 160, SIGN = 92, SIGN_GAP = 
 static const UiText sound_style = {.size = UI_TEXT_SMALL, .middle = true};
 
 static bool caption(const App *app, char *out) {
-    AskBeats beats;
-    ask_beats(app, &beats);
+    Reply beats;
+    ask_reply(app, &beats);
     const StoryBeat *answer = &beats.items[1];
     if (answer->sound == NULL) {
         return false;
@@ -38,10 +38,10 @@ int ask_sound_height(const App *app, const Ui *ui, int width) {
 }
 
 void ask_sound_draw(App *app, Ui *ui, DrawRect rect) {
-    AskBeats beats;
+    Reply beats;
     VoicePlan plan;
     char text[WORDS_LINE];
-    ask_beats(app, &beats);
+    ask_reply(app, &beats);
     if (!caption(app, text) || !hum_plan(app, &beats.items[1], &plan)) {
         return;
     }

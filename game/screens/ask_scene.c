@@ -16,51 +16,20 @@ enum {
     TAIL = 46,
     LINE = 5,
     ABOVE = 24,
-    RESTING = 3,
     PERSON_PERCENT = 36, /* of a wide scene: the rest is for what is said */
     LEAST_PERSON = 420
 };
 
-/* --- how everybody looks --- */
-
-static void lay_looks(AskBeats *out, int count, const StoryLooks *shows) {
-    for (int i = 0; i < count; i++) {
-        for (int j = 0; j < shows->count; j++) {
-            if (text_equal(out->looks[i].who, shows->items[j].who)) {
-                out->looks[i] = shows->items[j];
-            }
-        }
-    }
-}
-
 /* The moment, and in the second round what the first answer has changed. */
-static int base_looks(const App *app, AskBeats *out) {
-    const Story *story = visit_story(app->visit);
+void ask_reply(const App *app, Reply *out) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     const VisitAnswer *answer = visit_answer(app->visit);
-    for (int i = 0; i < story->person_count; i++) {
-        const char *who = story->people[i].who;
-        const StoryLook *look = story_look_at(&story->beats, shoes->moment, who);
-        out->looks[i] = look != NULL ? *look : (StoryLook){who, "neutral", RESTING};
-    }
-    if (answer->asked_again != -1) {
-        lay_looks(out, story->person_count, &shoes->ask[answer->asked].shows);
-    }
-    return story->person_count;
-}
-
-void ask_beats(const App *app, AskBeats *out) {
     const StoryAsk *ask = ask_asked(app);
-    const char *wearer = visit_shoes(app->visit)->wearer;
-    int count = base_looks(app, out);
-    out->items[0] = (StoryBeat){.shows = {out->looks, count}};
-    out->items[1] = (StoryBeat){.who = wearer, .says = ask->answer, .shows = ask->shows};
-    out->beats = (StoryBeats){out->items, 2};
-    const StoryLook *look = story_look_at(&out->beats, 1, wearer);
-    if (look != NULL) {
-        out->items[1].sound = look->look;
-        out->items[1].sound_strength = look->strength;
+    reply_moment(app, out);
+    if (answer->asked_again != -1) {
+        reply_lay(out, &shoes->ask[answer->asked].shows);
     }
+    reply_answer(app, out, ask->answer, NULL, &ask->shows);
 }
 
 /* --- bubbles --- */
@@ -173,8 +142,8 @@ static void draw_place(App *app, Ui *ui, DrawRect scene) {
 /* Facing us, on the way from how they were to how the answer makes them since then; 0: there. */
 static DrawRect draw_near(App *app, Ui *ui, DrawRect box, uint64_t since) {
     const char *who = visit_shoes(app->visit)->wearer;
-    AskBeats beats;
-    ask_beats(app, &beats);
+    Reply beats;
+    ask_reply(app, &beats);
     StageView view = {.story = visit_story(app->visit),
                       .beats = &beats.beats,
                       .beat = 1,

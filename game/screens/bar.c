@@ -1,5 +1,6 @@
 #include "screens/bar.h"
 
+#include "screens/paper.h"
 #include "screens/read_aloud.h"
 #include "screens/text_fit.h"
 
@@ -127,12 +128,8 @@ static bool is_heading(const App *app, const char *title) {
 }
 
 static void bar_title(const App *app, Ui *ui, DrawRect strip, const char *title) {
-    const UiTheme *theme = ui_theme(ui);
     DrawRect pill = title_pill(ui, strip, title);
-    draw_round(
-        ui_list(ui), pill,
-        (DrawRound){
-            .radius = UI_TARGET / 2, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, pill, UI_TARGET / 2);
     UiText style = title_style(ui, strip.w - 2 * TITLE_PAD, title);
     style.heading = is_heading(app, title);
     ui_text(ui, (DrawRect){pill.x + TITLE_PAD, pill.y, pill.w - 2 * TITLE_PAD, pill.h}, title,

@@ -5,6 +5,7 @@
 #include "screens/bar.h"
 #include "screens/bubble.h"
 #include "screens/inside_card.h"
+#include "screens/paper.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
 
@@ -43,15 +44,6 @@ static void draw_shoes(App *app, Ui *ui, DrawRect scene, double at) {
     draw_clip_none(ui_list(ui));
 }
 
-static void draw_edge(Ui *ui, DrawRect scene) {
-    const UiTheme *theme = ui_theme(ui);
-    DrawRect outer = draw_rect_inset(scene, -40);
-    /* Paper over the scene's square corners, then the ink line. */
-    draw_round(ui_list(ui), outer,
-               (DrawRound){.radius = 96, .line = theme->paper, .line_width = 40});
-    draw_round(ui_list(ui), scene, (DrawRound){.radius = 56, .line = theme->ink, .line_width = 6});
-}
-
 static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
     const Story *story = visit_story(app->visit);
     const StoryShoes *shoes = visit_shoes(app->visit);
@@ -68,7 +60,7 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene, int bar) {
     view.lower = (int)((1 - at) * SINK); /* coming down, we see it rise to its place */
     stage_draw(app, ui, &view);
     draw_shoes(app, ui, scene, at);
-    draw_edge(ui, scene);
+    paper_frame(ui, scene);
     bubble_thought(ui, thought, shoes->inside.thought);
     ui_announce(ui, shoes->inside.thought);
     inside_card_say(app, ui);

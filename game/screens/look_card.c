@@ -5,6 +5,7 @@
 #include "screens/bar.h"
 #include "screens/cast.h"
 #include "screens/hum.h"
+#include "screens/paper.h"
 #include "screens/portrait.h"
 #include "screens/text_fit.h"
 #include "screens/voice_ribbon.h"
@@ -74,7 +75,6 @@ static void draw_body(App *app, Ui *ui, const StageView *view, const char *who, 
 /* Who said it, and the words in a bubble of their own. */
 static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
                        const StoryBeat *beat) {
-    const UiTheme *theme = ui_theme(ui);
     UiText style = {.size = text_lead(ui) + 6, .align = UI_ALIGN_CENTRE, .middle = true};
     char line[WORDS_LINE];
     words_fill(line, sizeof line, app_text(app, "look.quote"), (WordsValue[]){{"text", beat->says}},
@@ -88,9 +88,7 @@ static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
     int height = ui_text_height(ui, line, inside.w - 60, style) + 90;
     height = height > inside.h ? inside.h : height;
     DrawRect bubble = {inside.x, inside.y + (inside.h - height) / 2, inside.w, height};
-    draw_round(
-        ui_list(ui), bubble,
-        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, bubble, PAPER_BUBBLE);
     ui_text(ui, draw_rect_inset(bubble, 30), line, style);
 }
 

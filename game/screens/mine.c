@@ -160,17 +160,17 @@ typedef struct Layout {
 
 /* The scene beside or above a card with all words at once. */
 static Layout lay_out(const App *app, Ui *ui, int size) {
-    DrawRect all = draw_rect_inset(ui_page_rect(ui), SAY_EDGE);
+    DrawRect all = draw_rect_inset(ui_page_rect(ui), PAPER_MARGIN);
     Layout out;
     if (ui_is_tall(ui)) {
-        out.sheet = make_sheet(app, ui, all.w - 2 * SAY_PAD, true, size);
-        int height = out.sheet.height + 2 * SAY_PAD;
-        out.fits = all.h - height - SAY_EDGE >= LEAST_SCENE;
-        out.card = ui_cut_bottom(&all, height, SAY_EDGE);
+        out.sheet = make_sheet(app, ui, all.w - 2 * PAPER_PAD, true, size);
+        int height = out.sheet.height + 2 * PAPER_PAD;
+        out.fits = all.h - height - PAPER_MARGIN >= LEAST_SCENE;
+        out.card = ui_cut_bottom(&all, height, PAPER_MARGIN);
     } else {
-        out.card = ui_cut_right(&all, all.w * CARD_PERCENT / 100, SAY_EDGE);
-        out.sheet = make_sheet(app, ui, out.card.w - 2 * SAY_PAD, true, size);
-        out.fits = out.sheet.height + 2 * SAY_PAD <= out.card.h;
+        out.card = ui_cut_right(&all, all.w * CARD_PERCENT / 100, PAPER_MARGIN);
+        out.sheet = make_sheet(app, ui, out.card.w - 2 * PAPER_PAD, true, size);
+        out.fits = out.sheet.height + 2 * PAPER_PAD <= out.card.h;
     }
     out.scene = all;
     return out;
@@ -187,7 +187,7 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene) {
                       .rect = scene,
                       .top = 2 * STRIP_EDGE + bar_height_in(app, ui, strip, story->title)};
     stage_draw(app, ui, &view);
-    say_scene_edge(ui, scene);
+    paper_frame(ui, scene);
     bar_draw_in(app, ui, strip, story->title);
 }
 
@@ -207,7 +207,7 @@ void mine_frame(App *app, Ui *ui) {
         Layout layout = lay_out(app, ui, sizes[i]);
         if (layout.fits) {
             draw_scene(app, ui, layout.scene);
-            run_sheet(app, ui, say_card(ui, layout.card), &layout.sheet);
+            run_sheet(app, ui, paper_card(ui, layout.card), &layout.sheet);
             return;
         }
     }

@@ -1,4 +1,5 @@
 #include "screens/notebook.h"
+#include "screens/paper.h"
 #include "screens/portrait.h"
 
 enum { GAP = 28, PAD = 28, PAIRS = 200, SIDE_PERCENT = 34, FACE_LEAST = 260, FACE_MOST = 420 };
@@ -69,14 +70,11 @@ static bool run_side(Ui *ui, DrawRect *area, const NotebookCard *card) {
     if (ui_is_tall(ui) || words == 0 || words + GAP + FACE_LEAST > inside.h) {
         return false;
     }
-    const UiTheme *theme = ui_theme(ui);
     int face = inside.h - words - GAP;
     face = face > inside.w ? inside.w : face;
     face = face > FACE_MOST ? FACE_MOST : face;
     side.h = face + words + GAP + 2 * PAD;
-    draw_round(
-        ui_list(ui), side,
-        (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, side, PAPER_CARD);
     DrawRect top = ui_cut_top(&inside, face, GAP);
     portrait_draw(ui, &card->figure, (DrawRect){top.x + (top.w - face) / 2, top.y, face, face});
     UiText head = {.size = UI_TEXT_LARGE, .bold = true};

@@ -1,8 +1,6 @@
 #include "screens/own_lines.h"
 
-/* "Maya felt left out." or, mixed, "Maya felt excited and nervous." */
-static void felt_text(const App *app, char *out, size_t size) {
-    const StoryShoes *shoes = visit_shoes(app->visit);
+void own_lines_felt(const App *app, const StoryShoes *shoes, char *out, size_t size) {
     WordsValue values[3] = {{"name", app_name(app, shoes->wearer)},
                             {"feeling", app_feeling_word(app, shoes->feels[0].feeling)},
                             {"second", ""}};
@@ -57,7 +55,7 @@ static const char *relation_key(ScoreWord word) {
 void own_lines_make(const App *app, OwnLines *out) {
     const VisitAnswer *answer = visit_answer(app->visit);
     const StoryShoes *shoes = visit_shoes(app->visit);
-    felt_text(app, out->felt, sizeof out->felt);
+    own_lines_felt(app, shoes, out->felt, sizeof out->felt);
     out->because = NULL;
     if (!answer->guessed && !answer->changed) {
         out->said[0] = '\0';

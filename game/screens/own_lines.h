@@ -14,6 +14,9 @@ typedef struct OwnLines {
     const char *because; /* the story's sentence for that word, or NULL */
 } OwnLines;
 
+/* "Maya felt left out." or, mixed, "Maya felt excited and nervous." */
+void own_lines_felt(const App *app, const StoryShoes *shoes, char *out, size_t size);
+
 void own_lines_make(const App *app, OwnLines *out);
 
 #endif

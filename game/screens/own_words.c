@@ -10,6 +10,7 @@
 #include "screens/guess_choices.h"
 #include "screens/icons.h"
 #include "screens/own_lines.h"
+#include "screens/paper.h"
 #include "screens/portrait.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
@@ -86,10 +87,7 @@ static void draw_said(App *app, Ui *ui, DrawRect *rect, const OwnLines *lines, C
 }
 
 static void draw_card(App *app, Ui *ui, DrawRect rect, const OwnLines *lines, CardStyle style) {
-    const UiTheme *theme = ui_theme(ui);
-    draw_round(
-        ui_list(ui), rect,
-        (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, rect, PAPER_CARD);
     DrawRect inside = draw_rect_inset(rect, PAD);
     int felt = ui_text_height(ui, lines->felt, inside.w, style.felt);
     ui_text(ui, ui_cut_top(&inside, felt, GAP), lines->felt, style.felt);
@@ -103,13 +101,10 @@ static void draw_card(App *app, Ui *ui, DrawRect rect, const OwnLines *lines, Ca
 /* The wearer, large, and what they say in a bubble above. */
 static void draw_wearer(App *app, Ui *ui, DrawRect rect) {
     const StoryShoes *shoes = visit_shoes(app->visit);
-    const UiTheme *theme = ui_theme(ui);
     UiText style = {.size = text_lead(ui), .middle = true};
     int text = ui_text_height(ui, shoes->own_words, rect.w - 2 * PAD, style);
     DrawRect bubble = ui_cut_top(&rect, text + 2 * PAD, 24);
-    draw_round(
-        ui_list(ui), bubble,
-        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, bubble, PAPER_BUBBLE);
     ui_text(ui, draw_rect_inset(bubble, PAD), shoes->own_words, style);
     Cast cast;
     cast_play_felt(app, ui, shoes, &cast);

@@ -1,5 +1,6 @@
 /* Pause: nothing runs on. Go on, settings, or leave the story. */
 #include "screens/bar.h"
+#include "screens/paper.h"
 #include "screens/screens.h"
 #include "screens/text_fit.h"
 
@@ -59,14 +60,11 @@ static int lay_out(const App *app, Ui *ui, DrawRect area, DrawRect places[PAUSE_
 }
 
 static DrawRect draw_card(Ui *ui, int width, int height) {
-    const UiTheme *theme = ui_theme(ui);
     DrawRect page = ui_page_rect(ui);
     DrawRect card = {(page.w - width) / 2, (page.h - height) / 2, width, height};
     draw_round(ui_list(ui), (DrawRect){card.x + 8, card.y + 14, card.w, card.h},
                (DrawRound){.radius = 56, .fill = 0x5A342030});
-    draw_round(
-        ui_list(ui), card,
-        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, card, PAPER_BUBBLE);
     return card;
 }
 

@@ -3,6 +3,7 @@
 #include <shoes/text.h>
 
 #include "screens/bar.h"
+#include "screens/paper.h"
 #include "screens/screens.h"
 #include "screens/shoe_pair.h"
 #include "screens/text_fit.h"
@@ -52,10 +53,7 @@ static UiText fit_lines(const Ui *ui, const Lines *lines, DrawRect room) {
 }
 
 static void draw_card(App *app, Ui *ui, DrawRect rect, const Story *story, const Lines *lines) {
-    const UiTheme *theme = ui_theme(ui);
-    draw_round(
-        ui_list(ui), rect,
-        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, rect, PAPER_BUBBLE);
     DrawRect inside = draw_rect_inset(rect, PAD);
     bool tall = ui_is_tall(ui);
     int most = tall ? inside.h / 3 : inside.w / 3;

@@ -1,6 +1,8 @@
 /* Same thing, different shoes: everybody whose shoes were walked in, side by side as they felt. */
 #include "screens/bar.h"
 #include "screens/cast.h"
+#include "screens/own_lines.h"
+#include "screens/paper.h"
 #include "screens/portrait.h"
 #include "screens/screens.h"
 
@@ -14,17 +16,6 @@ static int walked_pairs(const App *app, int out[STORY_MAX_SHOES]) {
         }
     }
     return count;
-}
-
-/* "Maya: left out", or both words of a mixed one. */
-static void felt_line(const App *app, const StoryShoes *shoes, char *out, size_t size) {
-    WordsValue values[3] = {{"name", app_name(app, shoes->wearer)},
-                            {"feeling", app_feeling_word(app, shoes->feels[0].feeling)},
-                            {"second", ""}};
-    if (shoes->mixed) {
-        values[2].text = app_feeling_word(app, shoes->feels[1].feeling);
-    }
-    words_fill(out, size, app_text(app, shoes->mixed ? "words.felt_two" : "words.felt"), values, 3);
 }
 
 static void wish_line(const App *app, const StoryShoes *shoes, char *out, size_t size) {
@@ -50,7 +41,7 @@ static int words_width(const CardLook *look, DrawRect card) {
 static int words_height(const App *app, const Ui *ui, const StoryShoes *shoes, const CardLook *look,
                         int width) {
     char felt[WORDS_LINE], wish[WORDS_LINE];
-    felt_line(app, shoes, felt, sizeof felt);
+    own_lines_felt(app, shoes, felt, sizeof felt);
     wish_line(app, shoes, wish, sizeof wish);
     int height = ui_text_height(ui, felt, width, look->felt);
     return look->wishes ? height + WORDS_GAP + ui_text_height(ui, wish, width, look->wish) : height;
@@ -88,7 +79,7 @@ static CardLook fit_look(const App *app, const Ui *ui, DrawRect card) {
 static void draw_words(App *app, Ui *ui, DrawRect rect, const StoryShoes *shoes,
                        const CardLook *look) {
     char line[WORDS_LINE];
-    felt_line(app, shoes, line, sizeof line);
+    own_lines_felt(app, shoes, line, sizeof line);
     int height = ui_text_height(ui, line, rect.w, look->felt);
     ui_text(ui, ui_cut_top(&rect, height, WORDS_GAP), line, look->felt);
     if (look->wishes) {
@@ -99,10 +90,7 @@ static void draw_words(App *app, Ui *ui, DrawRect rect, const StoryShoes *shoes,
 
 static void draw_person(App *app, Ui *ui, DrawRect rect, const StoryShoes *shoes,
                         const CardLook *look) {
-    const UiTheme *theme = ui_theme(ui);
-    draw_round(
-        ui_list(ui), rect,
-        (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, rect, PAPER_CARD);
     DrawRect inside = draw_rect_inset(rect, PAD);
     int width = words_width(look, rect);
     int height = words_height(app, ui, shoes, look, width);

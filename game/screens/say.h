@@ -5,23 +5,15 @@
 #ifndef SCREENS_SAY_H
 #define SCREENS_SAY_H
 
+#include "screens/paper.h"
+#include "screens/reply.h"
 #include "screens/stage.h"
 
-enum { SAY_EDGE = 30, SAY_PAD = 32, SAY_GAP = 20, SAY_RADIUS = 56 };
+enum { SAY_GAP = 20 };
 
-/* How everybody looks before our words and, when something was said, in the answer. Points into
- * itself: not to be copied. */
-typedef struct SayBeats {
-    StoryLook looks[STORY_MAX_PEOPLE];
-    StoryBeat items[2];
-    StoryBeats beats;
-} SayBeats;
-
-/* `said` -1: nothing yet. */
-void say_beats(const App *app, int said, SayBeats *out);
-
-/* What the wearer looks like in the answer to a sentence, or how before. Borrows from `beats`. */
-const StoryLook *say_look_of(const SayBeats *beats, const char *who);
+/* How everybody looks before our words, as the sentences laid so far have left them, and in the
+ * answer to `said`; -1: nothing is said yet. */
+void say_reply(const App *app, int said, Reply *out);
 
 void say_list_frame(App *app, Ui *ui);
 void say_answer_frame(App *app, Ui *ui);
@@ -29,11 +21,6 @@ void say_breath_frame(App *app, Ui *ui);
 
 /* Another page of the same view: focus and what moves begin anew. */
 void say_turn_page(App *app, int page);
-
-/* The picture as the step-in has it: round corners on paper. */
-void say_scene_edge(Ui *ui, DrawRect scene);
-/* A card with an ink line; returns its inside. */
-DrawRect say_card(Ui *ui, DrawRect rect);
 
 /* --- who we are (say_speaker.c) --- */
 

@@ -86,10 +86,10 @@ static int kind_height(const App *app, const Ui *ui, int width) {
 static void draw_pair(App *app, Ui *ui, DrawRect rect) {
     const StoryShoes *shoes = visit_shoes(app->visit);
     const char *who[] = {shoes->wearer, shoes->speaker};
-    SayBeats beats;
-    say_beats(app, app->say.said, &beats);
+    Reply beats;
+    say_reply(app, app->say.said, &beats);
     for (int i = 0; i < 2; i++) {
-        const StoryLook *look = say_look_of(&beats, who[i]);
+        const StoryLook *look = reply_look(&beats, who[i]);
         DrawRect frame = {rect.x + i * (PAIR + SAY_GAP), rect.y + (rect.h - PAIR) / 2, PAIR, PAIR};
         Cast cast;
         cast_play_portrait(app, ui, who[i], look != NULL ? look->look : "calm",

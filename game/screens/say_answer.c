@@ -34,9 +34,9 @@ static int ribbon_width(const Ui *ui, const char *text, int width) {
 }
 
 static int sound_height(const App *app, const Ui *ui, int width) {
-    SayBeats beats;
+    Reply beats;
     char text[WORDS_LINE];
-    say_beats(app, app->say.said, &beats);
+    say_reply(app, app->say.said, &beats);
     if (beats.items[1].sound == NULL) {
         return 0;
     }
@@ -48,10 +48,10 @@ static int sound_height(const App *app, const Ui *ui, int width) {
 }
 
 static void draw_sound(App *app, Ui *ui, DrawRect rect) {
-    SayBeats beats;
+    Reply beats;
     VoicePlan plan;
     char text[WORDS_LINE];
-    say_beats(app, app->say.said, &beats);
+    say_reply(app, app->say.said, &beats);
     if (!hum_plan(app, &beats.items[1], &plan)) {
         return;
     }
@@ -101,9 +101,9 @@ static void announce(const App *app, Ui *ui, const StoryBeat *answer, bool all) 
 
 /* `area` is where the bubble may lie. `whole`: all is on one page, and the scene has an edge. */
 static void draw_answer(App *app, Ui *ui, DrawRect scene, DrawRect area, bool whole) {
-    SayBeats beats;
+    Reply beats;
     BubbleSpot spot;
-    say_beats(app, app->say.said, &beats);
+    say_reply(app, app->say.said, &beats);
     const StoryBeat *answer = &beats.items[1];
     StageView view = {.story = visit_story(app->visit),
                       .beats = &beats.beats,
@@ -114,7 +114,7 @@ static void draw_answer(App *app, Ui *ui, DrawRect scene, DrawRect area, bool wh
     view.top = scene_top(app, ui, &view, area);
     stage_draw(app, ui, &view);
     if (whole) {
-        say_scene_edge(ui, scene);
+        paper_frame(ui, scene);
     }
     if (beat_bubble(app, ui, &view, area, &spot)) {
         bubble_draw_at(app, ui, &spot, answer->who, answer->says);
@@ -130,16 +130,16 @@ typedef struct Layout {
 } Layout;
 
 static Layout lay_out(const App *app, const Ui *ui) {
-    DrawRect all = draw_rect_inset(ui_page_rect(ui), SAY_EDGE);
+    DrawRect all = draw_rect_inset(ui_page_rect(ui), PAPER_MARGIN);
     const char *text = visit_shoes(app->visit)->say[app->say.said].say;
     Layout out;
-    int inside = SAY_PAD * 2;
+    int inside = PAPER_PAD * 2;
     if (ui_is_tall(ui)) {
         int height = say_after_height(app, ui, all.w - inside) + inside;
-        out.card = ui_cut_bottom(&all, height, SAY_EDGE);
+        out.card = ui_cut_bottom(&all, height, PAPER_MARGIN);
         out.fits = true;
     } else {
-        out.card = ui_cut_right(&all, all.w * CARD_PERCENT / 100, SAY_EDGE);
+        out.card = ui_cut_right(&all, all.w * CARD_PERCENT / 100, PAPER_MARGIN);
         out.fits = say_after_height(app, ui, out.card.w - inside) <= out.card.h - inside;
     }
     out.ours = ui_cut_bottom(&all, say_sentence_height(app, ui, text, all.w), SAY_GAP);
@@ -169,7 +169,7 @@ static void run_whole(App *app, Ui *ui, const Layout *layout) {
     bar_draw_in(app, ui, strip, title);
     draw_sound(app, ui, layout->sound);
     say_sentence_draw(app, ui, layout->ours, visit_shoes(app->visit)->say[app->say.said].say);
-    say_after_run(app, ui, say_card(ui, layout->card), 0, false);
+    say_after_run(app, ui, paper_card(ui, layout->card), 0, false);
 }
 
 /* --- on several pages --- */

@@ -23,7 +23,7 @@ static int card_height(const App *app, const Ui *ui, const SayList *list, int wi
     return (you > 0 ? you + SAY_GAP : 0) + (slots > 0 ? slots + SAY_GAP : 0) +
            ui_text_height(ui, say_question(app), width, say_question_style(ui)) + SAY_GAP +
            say_sentences_height(app, ui, list, 0, list->count, width) + SAY_GAP +
-           ui_button_height(ui, say_slow_button(app)) + 2 * SAY_PAD;
+           ui_button_height(ui, say_slow_button(app)) + 2 * PAPER_PAD;
 }
 
 typedef struct Layout {
@@ -32,15 +32,15 @@ typedef struct Layout {
 } Layout;
 
 static Layout lay_out(const App *app, const Ui *ui, const SayList *list) {
-    DrawRect all = draw_rect_inset(ui_page_rect(ui), SAY_EDGE);
+    DrawRect all = draw_rect_inset(ui_page_rect(ui), PAPER_MARGIN);
     Layout out;
     if (ui_is_tall(ui)) {
-        int height = card_height(app, ui, list, all.w - 2 * SAY_PAD);
-        out.fits = all.h - height - SAY_EDGE >= LEAST_SCENE;
-        out.card = ui_cut_bottom(&all, height, SAY_EDGE);
+        int height = card_height(app, ui, list, all.w - 2 * PAPER_PAD);
+        out.fits = all.h - height - PAPER_MARGIN >= LEAST_SCENE;
+        out.card = ui_cut_bottom(&all, height, PAPER_MARGIN);
     } else {
-        out.card = ui_cut_right(&all, all.w * CARD_PERCENT / 100, SAY_EDGE);
-        out.fits = card_height(app, ui, list, out.card.w - 2 * SAY_PAD) <= out.card.h;
+        out.card = ui_cut_right(&all, all.w * CARD_PERCENT / 100, PAPER_MARGIN);
+        out.fits = card_height(app, ui, list, out.card.w - 2 * PAPER_PAD) <= out.card.h;
     }
     out.scene = all;
     return out;
@@ -51,12 +51,12 @@ static void draw_scene(App *app, Ui *ui, DrawRect scene) {
     DrawRect strip = {scene.x + STRIP_EDGE, scene.y + STRIP_EDGE, scene.w - 2 * STRIP_EDGE,
                       UI_TARGET};
     say_now_draw(app, ui, scene, 2 * STRIP_EDGE + bar_height_in(app, ui, strip, title));
-    say_scene_edge(ui, scene);
+    paper_frame(ui, scene);
     bar_draw_in(app, ui, strip, title);
 }
 
 static void run_card(App *app, Ui *ui, DrawRect rect, const SayList *list) {
-    DrawRect inside = say_card(ui, rect);
+    DrawRect inside = paper_card(ui, rect);
     int you = say_you_height(app, ui, inside.w);
     if (you > 0) {
         say_you_draw(app, ui, ui_cut_top(&inside, you, SAY_GAP));
@@ -93,10 +93,10 @@ static void draw_wearer(App *app, Ui *ui, DrawRect room) {
         frame = portrait_square(
             (DrawRect){room.x, room.y + (room.h - MOST_FACE) / 2, room.w, MOST_FACE});
     }
-    SayBeats say;
+    Reply say;
     Cast cast;
-    say_beats(app, -1, &say);
-    const StoryLook *look = say_look_of(&say, wearer);
+    say_reply(app, -1, &say);
+    const StoryLook *look = reply_look(&say, wearer);
     cast_play_portrait(app, ui, wearer, look->look, look->strength, &cast);
     portrait_draw(ui, &cast.now, frame);
     ui_picture(ui, frame, app_name(app, wearer));

@@ -14,9 +14,9 @@ static const char our_look[] = "caring";
 /* As they look in the story just now, when they are in it; else ready to listen. */
 static ArtFigure speaker_figure(const App *app) {
     const char *speaker = visit_shoes(app->visit)->speaker;
-    SayBeats beats;
-    say_beats(app, app->say.said, &beats);
-    const StoryLook *look = say_look_of(&beats, speaker);
+    Reply beats;
+    say_reply(app, app->say.said, &beats);
+    const StoryLook *look = reply_look(&beats, speaker);
     return look != NULL ? cast_portrait(app, speaker, look->look, look->strength)
                         : cast_portrait(app, speaker, our_look, FACE_STRENGTH);
 }

@@ -124,8 +124,8 @@ void say_slow_down(App *app) {
 }
 
 void say_now_draw(App *app, Ui *ui, DrawRect scene, int top) {
-    SayBeats say;
-    say_beats(app, -1, &say);
+    Reply say;
+    say_reply(app, -1, &say);
     StageView view = {.story = visit_story(app->visit),
                       .beats = &say.beats,
                       .marked = visit_shoes(app->visit)->wearer,

@@ -1,5 +1,6 @@
 /* Swap shoes: the same event from another person's shoes, or back to the rack. */
 #include "screens/bar.h"
+#include "screens/paper.h"
 #include "screens/screens.h"
 #include "screens/shoe_pair.h"
 
@@ -16,12 +17,9 @@ static UiButton pair_button(const App *app, const StoryShoes *shoes, char *label
 static bool draw_pair(App *app, Ui *ui, DrawRect rect, int index) {
     const Story *story = visit_story(app->visit);
     const StoryShoes *shoes = &story->shoes[index];
-    const UiTheme *theme = ui_theme(ui);
     char label[WORDS_LINE];
     UiButton button = pair_button(app, shoes, label, sizeof label);
-    draw_round(
-        ui_list(ui), rect,
-        (DrawRound){.radius = 44, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, rect, PAPER_CARD);
     DrawRect inside = draw_rect_inset(rect, 30);
     UiText style = {
         .size = UI_TEXT_BODY + 2, .bold = true, .silent = true, .align = UI_ALIGN_CENTRE};

@@ -1,6 +1,7 @@
 /* Talk about it: one card at a time, readable from the sofa. */
 #include "screens/bar.h"
 #include "screens/cast.h"
+#include "screens/paper.h"
 #include "screens/portrait.h"
 #include "screens/screens.h"
 #include "screens/stage.h"
@@ -27,12 +28,9 @@ static TalkCard talk_card(const App *app) {
 }
 
 static void draw_paper(Ui *ui, DrawRect rect) {
-    const UiTheme *theme = ui_theme(ui);
     draw_round(ui_list(ui), (DrawRect){rect.x + 8, rect.y + 14, rect.w, rect.h},
                (DrawRound){.radius = 56, .fill = 0x5A342030});
-    draw_round(
-        ui_list(ui), rect,
-        (DrawRound){.radius = 56, .fill = theme->panel, .line = theme->ink, .line_width = 5});
+    paper_draw(ui, rect, PAPER_BUBBLE);
 }
 
 /* The one the card is for, framed in the card's corner, when the words leave room. */
