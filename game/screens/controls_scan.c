@@ -3,8 +3,9 @@
 #include "screens/app_scan.h"
 #include "screens/controls_inside.h"
 #include "screens/row_pages.h"
+#include "screens/step_row.h"
 
-enum { LABEL_GAP = 8, SPEED = SCAN_COUNT, STEADY, KEYS, BUTTONS, ROWS };
+enum { SPEED = SCAN_COUNT, STEADY, KEYS, BUTTONS, ROWS };
 
 static const int speeds[] = {500, 1000, 1500, 2000, 2500, 3000, 4000, 5000, 6000, 8000, 10000};
 static const int apart[] = {0, 150, 300, 600, 1000};
@@ -29,43 +30,23 @@ static void fill_seconds(const App *app, char out[WORDS_LINE], const char *key, 
 
 /* --- how fast: a line and two buttons --- */
 
-static const UiText text_style = {.size = UI_TEXT_BODY, .middle = true};
-
-static void speed_buttons(const App *app, UiButton out[2]) {
+/* `label` holds its line. */
+static StepRow speed_row(const App *app, char label[WORDS_LINE]) {
     int at = place_in(speeds, SPEEDS, app->settings.scan_ms);
-    out[0] = (UiButton){.label = app_text(app, "controls.slower"), .disabled = at == SPEEDS - 1};
-    out[1] = (UiButton){.label = app_text(app, "controls.faster"), .disabled = at == 0};
-}
-
-static int flow_speed(Ui *ui, const UiButton buttons[2], DrawRect area, DrawRect places[2]) {
-    int widths[2] = {ui_button_width(ui, buttons[0]), ui_button_width(ui, buttons[1])};
-    return ui_flow(area, widths, ui_button_height(ui, buttons[1]), ROW_GAP, 2, UI_ALIGN_LEFT,
-                   places);
-}
-
-static int speed_height(const App *app, Ui *ui, int width) {
-    char label[WORDS_LINE];
-    UiButton buttons[2];
-    DrawRect places[2];
     fill_seconds(app, label, "controls.speed", app->settings.scan_ms);
-    speed_buttons(app, buttons);
-    return ui_text_height(ui, label, width, text_style) + LABEL_GAP +
-           flow_speed(ui, buttons, (DrawRect){0, 0, width, 0}, places);
+    return (StepRow){
+        .label = label,
+        .buttons = {{.label = app_text(app, "controls.slower"), .disabled = at == SPEEDS - 1},
+                    {.label = app_text(app, "controls.faster"), .disabled = at == 0}},
+        .ids = {ui_id("controls.slower"), ui_id("controls.faster")}};
 }
 
 static void run_speed(App *app, Ui *ui, DrawRect area) {
     char label[WORDS_LINE];
-    UiButton buttons[2];
-    DrawRect places[2];
-    fill_seconds(app, label, "controls.speed", app->settings.scan_ms);
-    speed_buttons(app, buttons);
-    int line = ui_text_height(ui, label, area.w, text_style);
-    ui_text(ui, ui_cut_top(&area, line, LABEL_GAP), label, text_style);
-    flow_speed(ui, buttons, area, places);
-    int step = ui_button(ui, ui_id("controls.slower"), places[0], buttons[0]) ? 1 : 0;
-    step -= ui_button(ui, ui_id("controls.faster"), places[1], buttons[1]) ? 1 : 0;
+    StepRow row = speed_row(app, label);
+    int step = step_row_run(ui, &row, area);
     if (step != 0) {
-        int at = place_in(speeds, SPEEDS, app->settings.scan_ms) + step;
+        int at = place_in(speeds, SPEEDS, app->settings.scan_ms) - step;
         app->settings.scan_ms = speeds[at < 0 ? 0 : at >= SPEEDS ? SPEEDS - 1 : at];
         settings_save(&app->settings, app->host);
     }
@@ -126,16 +107,19 @@ static void press_card(App *app, int row) {
 static int row_width(const App *app, Ui *ui, int row) {
     char label[WORDS_LINE];
     if (row == SPEED) {
-        fill_seconds(app, label, "controls.speed", app->settings.scan_ms);
-        return ui_text_width(ui, label, text_style);
+        StepRow speed = speed_row(app, label);
+        return step_row_width(ui, &speed);
     }
     return ui_button_width(ui, card_button(app, row, label));
 }
 
 static int row_height(const App *app, Ui *ui, int row, int width) {
     char label[WORDS_LINE];
-    return row == SPEED ? speed_height(app, ui, width)
-                        : ui_button_height_in(ui, card_button(app, row, label), width);
+    if (row == SPEED) {
+        StepRow speed = speed_row(app, label);
+        return step_row_height(ui, &speed, width);
+    }
+    return ui_button_height_in(ui, card_button(app, row, label), width);
 }
 
 static void row_run(App *app, Ui *ui, int row, DrawRect rect) {

@@ -25,11 +25,13 @@ static UiButton undo_button(const App *app) {
     return (UiButton){.label = app_text(app, "ready.undo"), .icon = "icons/undo.svg"};
 }
 
+/* To the board at once: after asking, keeping is taken back and changing begins. */
 static void take_back(App *app) {
-    app->guess.stage = GUESS_WORD;
-    app->guess.boarding = true;
-    app->guess.turn_wanted = 0;
-    app->guess.draft = (Guess){.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1};
+    app->guess = (GuessState){.boarding = true,
+                              .stage = GUESS_WORD,
+                              .refocus = true,
+                              .changing = visit_answer(app->visit)->asked != -1,
+                              .draft = {.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1}};
     app_move(app, (Move){.kind = MOVE_UNDO});
 }
 

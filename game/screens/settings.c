@@ -1,5 +1,6 @@
 #include "screens/settings.h"
 
+#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -12,47 +13,81 @@
 static const char settings_file[] = "settings.json";
 enum { SETTINGS_CAP = 1 << 16, ASIDE_MAX = 20 };
 
-static int clamp_percent(int percent) {
-    int kept = percent < 100 ? 100 : percent > 200 ? 200 : percent;
-    return (kept + 12) / 25 * 25;
+/* Every setting that is a number or a switch, once: the same row reads and writes it. What lies
+ * outside a row's range becomes the nearest that does not. */
+typedef struct Field {
+    const char *key;
+    size_t offset;
+    int low, high; /* of a number; both 0: a switch */
+} Field;
+
+#define SWITCH(member)                                                                             \
+    { #member, offsetof(Settings, member), 0, 0 }
+#define NUMBER(member, low, high)                                                                  \
+    { #member, offsetof(Settings, member), low, high }
+
+/* All the bits of VisitSteps below VISIT_MISS. */
+enum { VOLUME_MOST = SETTINGS_VOLUMES - 1, STEPS_MOST = VISIT_MISS - 1 };
+
+static const Field fields[] = {
+    NUMBER(text_percent, 100, 200),
+    SWITCH(reduced_motion),
+    SWITCH(high_contrast),
+    SWITCH(fullscreen),
+    NUMBER(voice_volume, 0, VOLUME_MOST),
+    NUMBER(effect_volume, 0, VOLUME_MOST),
+    SWITCH(gentle_voices),
+    SWITCH(read_aloud),
+    SWITCH(read_caption),
+    NUMBER(read_speed, 0, 2),
+    NUMBER(read_volume, 0, VOLUME_MOST),
+    NUMBER(scan, 0, SCAN_COUNT - 1),
+    NUMBER(scan_ms, SETTINGS_SCAN_LEAST, SETTINGS_SCAN_MOST),
+    NUMBER(debounce_ms, 0, SETTINGS_DEBOUNCE_MOST),
+    NUMBER(steps, 0, STEPS_MOST),
+};
+
+enum { FIELDS = sizeof fields / sizeof fields[0] };
+
+static bool is_switch(const Field *field) {
+    return field->high == 0;
 }
 
-static bool is_true(const cJSON *tree, const char *key) {
-    return cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(tree, key));
-}
-
-/* As it is when the file does not say. */
-static void read_whole(const cJSON *tree, const char *key, int low, int high, int *value) {
-    const cJSON *item = cJSON_GetObjectItemCaseSensitive(tree, key);
-    if (cJSON_IsNumber(item)) {
-        *value = item->valueint < low ? low : item->valueint > high ? high : item->valueint;
+static void read_field(const cJSON *tree, const Field *field, Settings *settings) {
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(tree, field->key);
+    void *at = (char *)settings + field->offset;
+    if (is_switch(field)) {
+        *(bool *)at = cJSON_IsTrue(item);
+    } else if (cJSON_IsNumber(item)) {
+        int value = item->valueint;
+        *(int *)at = value < field->low ? field->low : value > field->high ? field->high : value;
     }
 }
 
-static void read_volume(const cJSON *tree, const char *key, int *volume) {
-    read_whole(tree, key, 0, SETTINGS_VOLUMES - 1, volume);
+static cJSON *field_value(const Field *field, const Settings *settings) {
+    const void *at = (const char *)settings + field->offset;
+    return is_switch(field) ? cJSON_CreateBool(*(const bool *)at)
+                            : cJSON_CreateNumber(*(const int *)at);
 }
 
-static void read_steps(const cJSON *tree, int *steps) {
-    enum { KNOWN = VISIT_MINE_LAST * 32 - 1 };
-    read_whole(tree, "steps", 0, KNOWN, steps);
-    *steps &= ~(int)VISIT_MINE_LAST;
+/* What a number may not be besides its range: between two steps, or of one visit only. */
+static void settle(Settings *settings) {
+    enum { STEP = 25 };
+    settings->text_percent = (settings->text_percent + STEP / 2) / STEP * STEP;
+    settings->steps &= ~(int)VISIT_MINE_LAST;
 }
 
-static void read_access(const cJSON *tree, Settings *settings) {
+static void read_all(const cJSON *tree, Settings *settings) {
+    for (int i = 0; i < FIELDS; i++) {
+        read_field(tree, &fields[i], settings);
+    }
     const cJSON *font = cJSON_GetObjectItemCaseSensitive(tree, "font");
     if (cJSON_IsString(font)) {
         text_copy(settings->font, sizeof settings->font, font->valuestring);
     }
-    settings->read_aloud = is_true(tree, "read_aloud");
-    settings->read_caption = is_true(tree, "read_caption");
-    read_whole(tree, "read_speed", 0, 2, &settings->read_speed);
-    read_volume(tree, "read_volume", &settings->read_volume);
-    read_whole(tree, "scan", 0, SCAN_COUNT - 1, &settings->scan);
-    read_whole(tree, "scan_ms", SETTINGS_SCAN_LEAST, SETTINGS_SCAN_MOST, &settings->scan_ms);
-    read_whole(tree, "debounce_ms", 0, SETTINGS_DEBOUNCE_MOST, &settings->debounce_ms);
     control_map_read(cJSON_GetObjectItemCaseSensitive(tree, "keys"), &settings->keys);
     control_map_read(cJSON_GetObjectItemCaseSensitive(tree, "pad"), &settings->buttons);
+    settle(settings);
 }
 
 static cJSON *read_tree(const Host *host, bool *damaged) {
@@ -99,18 +134,7 @@ void settings_load(Settings *settings, const Host *host) {
     if (damaged) {
         put_aside(host);
     }
-    const cJSON *percent = cJSON_GetObjectItemCaseSensitive(tree, "text_percent");
-    if (cJSON_IsNumber(percent)) {
-        settings->text_percent = clamp_percent(percent->valueint);
-    }
-    settings->reduced_motion = is_true(tree, "reduced_motion");
-    settings->high_contrast = is_true(tree, "high_contrast");
-    settings->fullscreen = is_true(tree, "fullscreen");
-    settings->gentle_voices = is_true(tree, "gentle_voices");
-    read_volume(tree, "voice_volume", &settings->voice_volume);
-    read_volume(tree, "effect_volume", &settings->effect_volume);
-    read_access(tree, settings);
-    read_steps(tree, &settings->steps);
+    read_all(tree, settings);
     if (!cJSON_IsObject(tree)) {
         cJSON_Delete(tree);
         tree = cJSON_CreateObject();
@@ -128,30 +152,14 @@ static void put(cJSON *tree, const char *key, cJSON *value) {
     cJSON_AddItemToObject(tree, key, value);
 }
 
-static void put_access(cJSON *tree, const Settings *settings) {
-    put(tree, "font", cJSON_CreateString(settings->font));
-    put(tree, "read_aloud", cJSON_CreateBool(settings->read_aloud));
-    put(tree, "read_caption", cJSON_CreateBool(settings->read_caption));
-    put(tree, "read_speed", cJSON_CreateNumber(settings->read_speed));
-    put(tree, "read_volume", cJSON_CreateNumber(settings->read_volume));
-    put(tree, "scan", cJSON_CreateNumber(settings->scan));
-    put(tree, "scan_ms", cJSON_CreateNumber(settings->scan_ms));
-    put(tree, "debounce_ms", cJSON_CreateNumber(settings->debounce_ms));
-    put(tree, "keys", control_map_write(&settings->keys));
-    put(tree, "pad", control_map_write(&settings->buttons));
-}
-
 void settings_save(Settings *settings, const Host *host) {
     cJSON *tree = settings->kept;
-    put(tree, "text_percent", cJSON_CreateNumber(settings->text_percent));
-    put(tree, "reduced_motion", cJSON_CreateBool(settings->reduced_motion));
-    put(tree, "high_contrast", cJSON_CreateBool(settings->high_contrast));
-    put(tree, "fullscreen", cJSON_CreateBool(settings->fullscreen));
-    put(tree, "voice_volume", cJSON_CreateNumber(settings->voice_volume));
-    put(tree, "effect_volume", cJSON_CreateNumber(settings->effect_volume));
-    put(tree, "gentle_voices", cJSON_CreateBool(settings->gentle_voices));
-    put_access(tree, settings);
-    put(tree, "steps", cJSON_CreateNumber(settings->steps));
+    for (int i = 0; i < FIELDS; i++) {
+        put(tree, fields[i].key, field_value(&fields[i], settings));
+    }
+    put(tree, "font", cJSON_CreateString(settings->font));
+    put(tree, "keys", control_map_write(&settings->keys));
+    put(tree, "pad", control_map_write(&settings->buttons));
     char *text = cJSON_Print(tree);
     if (text != NULL) {
         host->replace(host->self, settings_file, text, strlen(text));

@@ -1,12 +1,11 @@
 #include "screens/settings_rows.h"
 
-#include "screens/row_pages.h"
-
 #include <stdio.h>
 
 #include "screens/hum.h"
+#include "screens/step_row.h"
 
-enum { STEP = 25, LEAST = 100, MOST = 200, LABEL_GAP = 8 };
+enum { STEP = 25, LEAST = 100, MOST = 200 };
 
 static void changed(App *app) {
     settings_save(&app->settings, app->host);
@@ -14,50 +13,27 @@ static void changed(App *app) {
 
 /* --- the size of the words: a line and two buttons --- */
 
-static const UiText text_style = {.size = UI_TEXT_BODY, .middle = true};
-
-static void text_label(const App *app, char out[WORDS_LINE]) {
+/* `label` holds its line. Focus begins at a button that can be pressed. */
+static StepRow text_row(const App *app, char label[WORDS_LINE]) {
     char value[32];
+    bool least = app_text_percent(app) <= LEAST;
     snprintf(value, sizeof value, "%d", app_text_percent(app));
-    words_fill(out, WORDS_LINE, app_text(app, "settings.text"), (WordsValue[]){{"percent", value}},
-               1);
-}
-
-static void text_buttons(const App *app, UiButton out[2]) {
-    out[0] = (UiButton){.label = app_text(app, "settings.smaller"),
-                        .first = true,
-                        .disabled = app_text_percent(app) <= LEAST};
-    out[1] = (UiButton){.label = app_text(app, "settings.larger"),
-                        .disabled = app_text_percent(app) >= MOST};
-}
-
-static int flow_text(Ui *ui, const UiButton buttons[2], DrawRect area, DrawRect places[2]) {
-    int widths[2] = {ui_button_width(ui, buttons[0]), ui_button_width(ui, buttons[1])};
-    return ui_flow(area, widths, ui_button_height(ui, buttons[1]), ROW_GAP, 2, UI_ALIGN_LEFT,
-                   places);
-}
-
-static int text_height(const App *app, Ui *ui, int width) {
-    char label[WORDS_LINE];
-    UiButton buttons[2];
-    DrawRect places[2];
-    text_label(app, label);
-    text_buttons(app, buttons);
-    return ui_text_height(ui, label, width, text_style) + LABEL_GAP +
-           flow_text(ui, buttons, (DrawRect){0, 0, width, 0}, places);
+    words_fill(label, WORDS_LINE, app_text(app, "settings.text"),
+               (WordsValue[]){{"percent", value}}, 1);
+    return (StepRow){.label = label,
+                     .buttons = {{.label = app_text(app, "settings.smaller"),
+                                  .first = !least,
+                                  .disabled = least},
+                                 {.label = app_text(app, "settings.larger"),
+                                  .first = least,
+                                  .disabled = app_text_percent(app) >= MOST}},
+                     .ids = {ui_id("settings.smaller"), ui_id("settings.larger")}};
 }
 
 static void run_text(App *app, Ui *ui, DrawRect area) {
     char label[WORDS_LINE];
-    UiButton buttons[2];
-    DrawRect places[2];
-    text_label(app, label);
-    text_buttons(app, buttons);
-    int line = ui_text_height(ui, label, area.w, text_style);
-    ui_text(ui, ui_cut_top(&area, line, LABEL_GAP), label, text_style);
-    flow_text(ui, buttons, area, places);
-    int step = ui_button(ui, ui_id("settings.smaller"), places[0], buttons[0]) ? -STEP : 0;
-    step += ui_button(ui, ui_id("settings.larger"), places[1], buttons[1]) ? STEP : 0;
+    StepRow row = text_row(app, label);
+    int step = step_row_run(ui, &row, area) * STEP;
     if (step != 0) {
         int wanted = app_text_percent(app) + step;
         app->settings.text_percent = wanted < LEAST ? LEAST : wanted > MOST ? MOST : wanted;
@@ -181,8 +157,8 @@ static void press_card(App *app, SettingsRow row) {
 int settings_row_width(const App *app, Ui *ui, SettingsRow row) {
     char label[WORDS_LINE];
     if (row == SETTINGS_TEXT) {
-        text_label(app, label);
-        return ui_text_width(ui, label, text_style);
+        StepRow text = text_row(app, label);
+        return step_row_width(ui, &text);
     }
     return ui_button_width(ui, card_button(app, row, label));
 }
@@ -190,7 +166,8 @@ int settings_row_width(const App *app, Ui *ui, SettingsRow row) {
 int settings_row_height(const App *app, Ui *ui, SettingsRow row, int width) {
     char label[WORDS_LINE];
     if (row == SETTINGS_TEXT) {
-        return text_height(app, ui, width);
+        StepRow text = text_row(app, label);
+        return step_row_height(ui, &text, width);
     }
     return ui_button_height_in(ui, card_button(app, row, label), width);
 }

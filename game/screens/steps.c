@@ -61,8 +61,10 @@ static UiButton step_button(const App *app, const Step *step) {
 }
 
 static UiButton row_button(const App *app, int row) {
-    return row < LENGTHS ? length_button(app, &lengths[row])
-                         : step_button(app, &steps[row - LENGTHS]);
+    UiButton button =
+        row < LENGTHS ? length_button(app, &lengths[row]) : step_button(app, &steps[row - LENGTHS]);
+    button.first = row == 0;
+    return button;
 }
 
 static int row_width(const App *app, Ui *ui, int row) {
