@@ -179,6 +179,12 @@ void app_show_said(App *app) {
     app->show_said = true;
 }
 
+int app_text_most(const App *app) {
+    return draw_font_family(draw_font_find(app->settings.font))->most;
+}
+
 int app_text_percent(const App *app) {
-    return app->text_percent != 0 ? app->text_percent : app->settings.text_percent;
+    int wanted = app->text_percent != 0 ? app->text_percent : app->settings.text_percent;
+    int most = app_text_most(app);
+    return wanted < most ? wanted : most;
 }

@@ -86,11 +86,14 @@ void app_begin_thread(App *app, const Story *story);
 bool app_move(App *app, Move move);
 /* The same for a move that leads nowhere (hint, meaning, calm): the page stays. */
 void app_note(App *app, Move move);
+/* The rack comes back to the story under way. */
+void app_remember_place(App *app);
 /* What screens hold about the pair under way: the open clue, the guess being made. */
 void app_forget_pair(App *app);
 void app_follow_visit(App *app);
 
-int app_text_percent(const App *app);
+int app_text_percent(const App *app); /* as asked for, as far as the letters chosen go */
+int app_text_most(const App *app);    /* with the letters chosen */
 
 /* --- words
  * --------------------------------------------------------------------------------------------- */

@@ -5,7 +5,7 @@
 #include "screens/hum.h"
 #include "screens/step_row.h"
 
-enum { STEP = 25, LEAST = 100, MOST = 200 };
+enum { STEP = 25, LEAST = 100 };
 
 static void changed(App *app) {
     settings_save(&app->settings, app->host);
@@ -26,7 +26,7 @@ static StepRow text_row(const App *app, char label[WORDS_LINE]) {
                                   .disabled = least},
                                  {.label = app_text(app, "settings.larger"),
                                   .first = least,
-                                  .disabled = app_text_percent(app) >= MOST}},
+                                  .disabled = app_text_percent(app) >= app_text_most(app)}},
                      .ids = {ui_id("settings.smaller"), ui_id("settings.larger")}};
 }
 
@@ -36,7 +36,7 @@ static void run_text(App *app, Ui *ui, DrawRect area) {
     int step = step_row_run(ui, &row, area) * STEP;
     if (step != 0) {
         int wanted = app_text_percent(app) + step;
-        app->settings.text_percent = wanted < LEAST ? LEAST : wanted > MOST ? MOST : wanted;
+        app->settings.text_percent = wanted < LEAST ? LEAST : wanted;
         app->text_percent = 0;
         changed(app);
     }

@@ -5,15 +5,20 @@
 #include <shoes/assert.h>
 
 static const DrawFontFamily families[DRAW_FONTS] = {
-    [DRAW_FONT_ANDIKA] = {"andika", {"fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"}, 100},
+    [DRAW_FONT_ANDIKA] = {"andika",
+                          {"fonts/Andika-Regular.ttf", "fonts/Andika-Bold.ttf"},
+                          100,
+                          200},
     [DRAW_FONT_ATKINSON] = {"atkinson",
                             {"fonts/AtkinsonHyperlegibleNext-Regular.ttf",
                              "fonts/AtkinsonHyperlegibleNext-Bold.ttf"},
-                            100},
-    [DRAW_FONT_LEXEND] = {"lexend", {"fonts/Lexend-Regular.ttf", "fonts/Lexend-Bold.ttf"}, 95},
+                            100,
+                            200},
+    [DRAW_FONT_LEXEND] = {"lexend", {"fonts/Lexend-Regular.ttf", "fonts/Lexend-Bold.ttf"}, 95, 200},
     [DRAW_FONT_OPENDYSLEXIC] = {"opendyslexic",
                                 {"fonts/OpenDyslexic-Regular.otf", "fonts/OpenDyslexic-Bold.otf"},
-                                89},
+                                89,
+                                150},
 };
 
 const DrawFontFamily *draw_font_family(DrawFont font) {

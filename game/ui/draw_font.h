@@ -21,6 +21,7 @@ typedef struct DrawFontFamily {
     const char *id;       /* in settings.json and in the keys of its words */
     const char *faces[2]; /* paths under assets: regular, bold */
     int percent;          /* of the size asked for */
+    int most;             /* text scale up to which pages have room: wide letters need more of it */
 } DrawFontFamily;
 
 const DrawFontFamily *draw_font_family(DrawFont font);

@@ -33,12 +33,16 @@ enum {
 
 typedef struct Size {
     int w, h, percent;
+    DrawFont font;
 } Size;
 
 static const Size sizes[] = {
-    {1920, 1080, 100}, {1920, 1080, 150}, {1920, 1080, 200}, {1280, 720, 100},
-    {1280, 720, 150},  {1280, 720, 200},  {800, 480, 100},   {800, 480, 150},
-    {800, 480, 200},   {1080, 1920, 100}, {1080, 1920, 150}, {1080, 1920, 200},
+    {1920, 1080, 100, DRAW_FONT_ANDIKA}, {1920, 1080, 150, DRAW_FONT_ANDIKA},
+    {1920, 1080, 200, DRAW_FONT_ANDIKA}, {1280, 720, 100, DRAW_FONT_ANDIKA},
+    {1280, 720, 150, DRAW_FONT_ANDIKA},  {1280, 720, 200, DRAW_FONT_ANDIKA},
+    {800, 480, 100, DRAW_FONT_ANDIKA},   {800, 480, 150, DRAW_FONT_ANDIKA},
+    {800, 480, 200, DRAW_FONT_ANDIKA},   {1080, 1920, 100, DRAW_FONT_ANDIKA},
+    {1080, 1920, 150, DRAW_FONT_ANDIKA}, {1080, 1920, 200, DRAW_FONT_ANDIKA},
 };
 enum { SIZES = sizeof sizes / sizeof sizes[0] };
 
@@ -57,6 +61,11 @@ typedef struct Walk {
 static uint64_t seed = SEED_DEFAULT;
 static int problems, pages;
 static uint64_t told[PROBLEMS_MOST]; /* kinds already shown */
+
+static void use_font(Walk *walk) {
+    snprintf(walk->app->settings.font, sizeof walk->app->settings.font, "%s",
+             draw_font_family(walk->size.font)->id);
+}
 
 /* Each kind of problem once for a screen and a size, with the first place it was seen at. */
 static void tell(const Walk *walk, const char *what, const char *a, const char *b) {
@@ -416,7 +425,7 @@ static void walk_random(Walk *walk, const Story *story, const char *wearer) {
               on ? ui_node(app_ui(walk->app), way_on(walk))->rect : random_target(walk)->rect);
         app_set_text_percent(walk->app, walk->size.percent); /* whatever settings were pressed */
         walk->app->settings.high_contrast = false;
-        snprintf(walk->app->settings.font, sizeof walk->app->settings.font, "andika");
+        use_font(walk);
         walk->app->settings.scan = SCAN_OFF;      /* or Next would press */
         walk->app->settings.read_caption = false; /* it lies over the page, on purpose */
         walk->app->settings.reduced_motion = true;
@@ -553,6 +562,7 @@ static void walk_at(Size size, const char *const *levels, int level_count,
     assert_non_null(walk.app);
     walk.list = draw_list_new();
     app_set_text_percent(walk.app, size.percent);
+    use_font(&walk);
     walk.app->settings.reduced_motion = true; /* at rest at once; what rests is the same */
     frame(&walk, NULL);
     rest(&walk);
@@ -584,14 +594,25 @@ static void test_stories(void **state) {
     end_test();
 }
 
+/* The family with the widest letters, where there is the least room: as large as it goes. */
+static void test_stories_in_wide_letters(void **state) {
+    (void)state;
+    begin_test();
+    walk_at((Size){800, 480, 200, DRAW_FONT_OPENDYSLEXIC}, NULL, 0, walk_stories);
+    walk_at((Size){1280, 720, 200, DRAW_FONT_OPENDYSLEXIC}, NULL, 0, walk_stories);
+    walk_at((Size){1920, 1080, 200, DRAW_FONT_OPENDYSLEXIC}, NULL, 0, walk_stories);
+    walk_at((Size){1080, 1920, 200, DRAW_FONT_OPENDYSLEXIC}, NULL, 0, walk_stories);
+    end_test();
+}
+
 /* Broken stories are parcels: many on the rack, each with its page. */
 static void test_parcels(void **state) {
     (void)state;
     static const char *const levels[] = {SHOES_SOURCE_DIR "/tests/bad-stories"};
     begin_test();
-    walk_at((Size){1280, 720, 100}, levels, 1, walk_parcels);
-    walk_at((Size){1280, 720, 200}, levels, 1, walk_parcels);
-    walk_at((Size){1080, 1920, 200}, levels, 1, walk_parcels);
+    walk_at((Size){1280, 720, 100, DRAW_FONT_ANDIKA}, levels, 1, walk_parcels);
+    walk_at((Size){1280, 720, 200, DRAW_FONT_ANDIKA}, levels, 1, walk_parcels);
+    walk_at((Size){1080, 1920, 200, DRAW_FONT_ANDIKA}, levels, 1, walk_parcels);
     end_test();
 }
 
@@ -603,6 +624,7 @@ int main(int argc, char **argv) {
     setenv("SHOES_LEVELS", SHOES_SOURCE_DIR "/levels", 0);
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_stories),
+        cmocka_unit_test(test_stories_in_wide_letters),
         cmocka_unit_test(test_parcels),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
