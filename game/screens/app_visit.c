@@ -72,6 +72,11 @@ static int new_steps(const App *app) {
     return app->settings.steps | (last ? VISIT_MINE_LAST : 0) | misses * VISIT_MISS;
 }
 
+void app_remember_place(App *app) {
+    const LibraryEntry *entry = library_entry(&app->library, visit_story(app->visit)->key);
+    app->rack.opened = entry != NULL ? (int)(entry - app->library.entries) : 0;
+}
+
 void app_begin(App *app, const Story *story, const char *wearer) {
     Move begin = {.kind = MOVE_BEGIN};
     text_copy(begin.key, sizeof begin.key, story->key);
@@ -79,6 +84,7 @@ void app_begin(App *app, const Story *story, const char *wearer) {
     app_forget_pair(app);
     app->rack.returned[0] = '\0';
     visit_start(app->visit, story, wearer, app->seed, new_steps(app));
+    app_remember_place(app);
     app->seed++;
     text_copy(app->player.resume_key, sizeof app->player.resume_key, story->key);
     player_note(&app->player, app->visit, &begin);

@@ -74,18 +74,27 @@ static const char *sign_key(StoryAskKind kind) {
 
 static const UiText why_style = {.middle = true};
 
+static void why_line(const App *app, char out[WORDS_LINE]) {
+    words_fill(out, WORDS_LINE, app_text(app, "ask.why"),
+               (WordsValue[]){{"why", ask_asked(app)->why}}, 1);
+}
+
 int ask_why_height(const App *app, const Ui *ui, int width) {
-    int text = ui_text_height(ui, ask_asked(app)->why, width - SIGN - SIGN_GAP, why_style);
+    char line[WORDS_LINE];
+    why_line(app, line);
+    int text = ui_text_height(ui, line, width - SIGN - SIGN_GAP, why_style);
     return text > SIGN ? text : SIGN;
 }
 
 void ask_why_draw(App *app, Ui *ui, DrawRect rect) {
+    char line[WORDS_LINE];
+    why_line(app, line);
     const StoryAsk *ask = ask_asked(app);
     DrawRect column = ui_cut_left(&rect, SIGN, SIGN_GAP);
     DrawRect sign = {column.x, column.y + (column.h - SIGN) / 2, SIGN, SIGN};
     draw_asset(ui_list(ui), sign, sign_icon(ask->kind));
     ui_picture(ui, sign, app_text(app, sign_key(ask->kind)));
-    ui_text(ui, rect, ask->why, why_style);
+    ui_text(ui, rect, line, why_style);
 }
 
 /* --- the ways on --- */
@@ -111,7 +120,8 @@ static bool can_ask_again(const App *app) {
            visit_answer(app->visit)->asked_again == -1;
 }
 
-/* Keeping and changing look alike: neither is the better one. */
+/* Keeping and changing look alike: neither is the better one. A question that did not open can be
+ * taken back by a button as plain as they are. */
 static Ways make_ways(const App *app, const Ui *ui) {
     bool guessed = visit_answer(app->visit)->guessed;
     Ways ways = {.count = 0};
@@ -127,8 +137,9 @@ static Ways make_ways(const App *app, const Ui *ui) {
             (UiButton){.label = app_text(app, "ask.again"), .icon = "icons/say.svg"});
     }
     add(ui, &ways, WAY_BACK,
-        (UiButton){
-            .label = app_text(app, "ask.other"), .icon = "icons/undo.svg", .look = UI_LOOK_QUIET});
+        (UiButton){.label = app_text(app, "ask.other"),
+                   .icon = "icons/undo.svg",
+                   .look = ask_asked(app)->kind == ASK_OPEN ? UI_LOOK_QUIET : UI_LOOK_PLAIN});
     return ways;
 }
 

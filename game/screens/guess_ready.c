@@ -13,7 +13,9 @@ enum { TURN_WAIT_MS = 2000, GAP = 24 };
 /* With large words no larger than its neighbour, so that both stay in one row and the scene keeps
  * its height. */
 static UiButton step_button(const App *app, const Ui *ui, char *label, size_t size) {
-    app_fill_person(app, label, size, "ready.step", visit_shoes(app->visit)->wearer);
+    bool inside = (visit_steps(app->visit) & VISIT_NO_INSIDE) == 0;
+    app_fill_person(app, label, size, inside ? "ready.step" : "inside.next",
+                    visit_shoes(app->visit)->wearer);
     return (UiButton){.label = label,
                       .icon = "icons/sure-sure.svg",
                       .look = UI_LOOK_PRIMARY,

@@ -35,10 +35,20 @@ static UiButton clue_button(const App *app, Clue clue) {
                                                      : app->looking.open == (int)clue};
 }
 
+static bool has_looked(const App *app) {
+    for (int clue = 0; clue < CLUE_COUNT; clue++) {
+        if (visit_answer(app->visit)->looked[clue]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* First the clues are the thing to do; the way on comes forward once one was opened. */
 static UiButton guess_button(const App *app) {
     return (UiButton){.label = app_text(app, app->guess.hinted ? "look.answers" : "look.guess"),
                       .icon = "icons/next.svg",
-                      .look = UI_LOOK_PRIMARY};
+                      .look = has_looked(app) ? UI_LOOK_PRIMARY : UI_LOOK_PLAIN};
 }
 
 static UiButton again_button(const App *app) {

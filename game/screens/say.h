@@ -58,7 +58,8 @@ void say_now_draw(App *app, Ui *ui, DrawRect scene, int top);
 
 /* --- two sentences in order (say_slots.c) --- */
 
-/* `slim`: the places alone, without the sentences in them. 0: the story has no order. */
+/* `slim`: the places alone, without the sentences in them. 0: the story has no order, or nothing
+ * is laid yet. */
 int say_slots_height(const App *app, const Ui *ui, int width, bool slim);
 void say_slots_draw(const App *app, Ui *ui, DrawRect rect, bool slim);
 bool say_is_laid(const App *app, int say);

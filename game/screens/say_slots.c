@@ -52,6 +52,9 @@ static int slot_height(const App *app, const Ui *ui, int slot, int width, bool s
 int say_slots_height(const App *app, const Ui *ui, int width, bool slim) {
     int count = visit_shoes(app->visit)->order_count;
     int most = 0;
+    if (visit_answer(app->visit)->laid == 0) {
+        return 0; /* empty places are only more to read */
+    }
     for (int i = 0; i < count; i++) {
         int height = slot_height(app, ui, i, slot_width(app, width), slim);
         most = height > most ? height : most;

@@ -11,9 +11,10 @@ typedef struct Length {
     int steps;
 } Length;
 
-/* Asking is in all of them: it is what makes a second guess better. */
+/* Asking and stepping in are in all of them: one makes a second guess better, the other tells how
+ * it was. */
 static const Length lengths[LENGTHS] = {
-    {"steps.5", VISIT_STEP_ASK | VISIT_NO_LOOK | VISIT_NO_INSIDE | VISIT_NO_TALK | VISIT_NO_SWAP},
+    {"steps.5", VISIT_STEP_ASK | VISIT_NO_LOOK | VISIT_NO_TALK | VISIT_NO_SWAP},
     {"steps.10", VISIT_STEP_ASK | VISIT_STEP_SAY | VISIT_NO_SWAP},
     {"steps.20", VISIT_STEPS_ALL},
 };

@@ -60,6 +60,7 @@ static UiButton title_button(const App *app, TitleChoice choice, bool resume) {
 static void resume(App *app) {
     if (player_resume(&app->player, &app->library, app->visit)) {
         app_forget_pair(app);
+        app_remember_place(app);
         app_follow_visit(app);
         return;
     }

@@ -10,7 +10,9 @@ static const char *next_label(const App *app, int beat) {
     if (beat < 0) {
         return app_text(app, "watch.start");
     }
-    return app_text(app, beat + 1 < story->beats.count ? "watch.next" : "watch.done");
+    bool looks = (visit_steps(app->visit) & VISIT_NO_LOOK) == 0;
+    const char *done = looks ? "watch.done" : "watch.guess";
+    return app_text(app, beat + 1 < story->beats.count ? "watch.next" : done);
 }
 
 static bool swapped(const App *app) {
