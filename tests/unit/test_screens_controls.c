@@ -11,8 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "platform/platform.h"
-#include "screens/app_inside.h"
+#include "game_desk.h"
 #include "screens/control_map.h"
 
 static InputNames usual(void) {
@@ -127,67 +126,31 @@ static void keep_keys(void *self, const InputMap *map) {
     told = *map;
 }
 
-typedef struct Game {
-    Platform *platform;
-    Host host;
-    App *app;
-    DrawList *list;
-    uint64_t now;
-} Game;
+static void fakes(Host *host) {
+    host->keys = keep_keys;
+}
 
 static int set_up(void **state) {
-    Game *game = calloc(1, sizeof *game);
-    game->platform = platform_new(&(PlatformConfig){.headless = true});
-    game->host = *platform_host(game->platform);
-    game->host.keys = keep_keys;
-    game->app = app_new(&game->host, 5);
-    game->list = draw_list_new();
-    game->now = 1000;
-    assert_non_null(game->app);
-    *state = game;
-    return 0;
+    return game_open(state, fakes);
 }
 
-static int tear_down(void **state) {
-    Game *game = *state;
-    draw_list_free(game->list);
-    app_free(game->app);
-    platform_free(game->platform);
-    free(game);
-    return 0;
-}
-
-static void frame(Game *game, const InputEvent *event, const char *learned) {
-    Input input = {.window_w = 1280,
-                   .window_h = 720,
-                   .events = event,
-                   .count = event != NULL,
-                   .saved_through = UINT64_MAX};
+/* A frame in which this key or button was learned. */
+static void frame_learned(Game *game, const InputEvent *event, const char *learned) {
+    Input input = {.events = event, .count = event != NULL};
     snprintf(input.learned, sizeof input.learned, "%s", learned);
-    game->now += 20;
-    app_frame(game->app, &input, game->now, game->list);
-}
-
-static const UiNode *node_with(const Game *game, const char *piece) {
-    const Ui *ui = app_ui(game->app);
-    for (size_t i = 0; i < ui_node_count(ui); i++) {
-        if (strstr(ui_node(ui, i)->label, piece) != NULL) {
-            return ui_node(ui, i);
-        }
-    }
-    return NULL;
+    frame_with(game, input);
 }
 
 static void press_id(Game *game, UiId id) {
     ui_focus_set(app_ui(game->app), id);
-    frame(game, NULL, "");
+    frame(game, NULL);
     assert_true(ui_focus(app_ui(game->app)) == id);
-    frame(game, &(InputEvent){.kind = INPUT_ACTION, .action = UI_OK}, "");
+    frame(game, &(InputEvent){.kind = INPUT_ACTION, .action = UI_OK});
 }
 
 static void open_keys(Game *game, const char *key) {
     app_open(game->app, SCREEN_CONTROLS);
-    frame(game, NULL, "");
+    frame(game, NULL);
     const UiNode *card = node_with(game, app_text(game->app, key));
     assert_non_null(card);
     press_id(game, card->id);
@@ -203,15 +166,15 @@ static void a_key_is_learned(void **state) {
     open_keys(game, "controls.keys");
     press_line(game, UI_NEXT);
     assert_int_equal(told.learn, INPUT_LEARN_KEY);
-    frame(game, NULL, "");
-    frame(game, NULL, "space");
+    frame(game, NULL);
+    frame_learned(game, NULL, "space");
     assert_int_equal(told.learn, INPUT_LEARN_NOTHING);
     assert_string_equal(told.keys.names[UI_NEXT][0], "space");
     assert_string_equal(told.keys.names[UI_OK][1], "");
     assert_non_null(node_with(game, "Space bar is now Next, not OK."));
     assert_true(ui_focus(app_ui(game->app)) == ui_id_at("controls.line", UI_NEXT));
     press_line(game, UI_UP);
-    frame(game, NULL, "return");
+    frame_learned(game, NULL, "return");
     assert_non_null(node_with(game, "OK needs Enter"));
     assert_string_equal(told.keys.names[UI_OK][0], "return");
     press_id(game, ui_id("controls.usual"));
@@ -223,11 +186,11 @@ static void escape_leaves_it_as_it_is(void **state) {
     Game *game = *state;
     open_keys(game, "controls.keys");
     press_line(game, UI_NEXT);
-    frame(game, NULL, "escape");
+    frame_learned(game, NULL, "escape");
     assert_int_equal(told.learn, INPUT_LEARN_NOTHING);
     assert_string_equal(told.keys.names[UI_NEXT][0], "tab");
     press_line(game, UI_NEXT); /* by a pad, whose buttons act as ever */
-    frame(game, &(InputEvent){.kind = INPUT_ACTION, .action = UI_BACK}, "");
+    frame(game, &(InputEvent){.kind = INPUT_ACTION, .action = UI_BACK});
     assert_int_equal(told.learn, INPUT_LEARN_NOTHING);
     assert_string_equal(app_screen_name(game->app), "controls");
 }
@@ -237,7 +200,7 @@ static void a_button_is_learned(void **state) {
     open_keys(game, "controls.buttons");
     press_line(game, UI_MORE);
     assert_int_equal(told.learn, INPUT_LEARN_BUTTON);
-    frame(game, NULL, "rightstick");
+    frame_learned(game, NULL, "rightstick");
     assert_string_equal(told.buttons.names[UI_MORE][0], "rightstick");
     assert_string_equal(told.buttons.names[UI_MORE][1], "x");
 }
@@ -247,16 +210,16 @@ static void leaving_waits_for_nothing(void **state) {
     open_keys(game, "controls.keys");
     press_line(game, UI_NEXT);
     app_replace(game->app, SCREEN_TITLE);
-    frame(game, NULL, "");
+    frame(game, NULL);
     assert_int_equal(told.learn, INPUT_LEARN_NOTHING);
-    frame(game, NULL, "q");
+    frame_learned(game, NULL, "q");
     assert_string_equal(told.keys.names[UI_NEXT][0], "tab");
 }
 
 static void two_switches_are_space_and_enter(void **state) {
     Game *game = *state;
     app_open(game->app, SCREEN_CONTROLS);
-    frame(game, NULL, "");
+    frame(game, NULL);
     press_id(game, ui_id_at("controls.row", SCAN_TWO));
     assert_string_equal(told.keys.names[UI_NEXT][0], "space");
     assert_string_equal(told.keys.names[UI_OK][0], "return");
@@ -271,7 +234,7 @@ static void two_switches_are_space_and_enter(void **state) {
 }
 
 int main(void) {
-#define GAME_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define GAME_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, game_close)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_new_key_comes_first),        cmocka_unit_test(a_key_used_twice_moves),
         cmocka_unit_test(ok_and_back_keep_a_key),       cmocka_unit_test(what_is_kept_comes_back),

@@ -12,7 +12,7 @@
 
 #include <shoes/text.h>
 
-#include "platform/platform.h"
+#include "game_desk.h"
 #include "screens/apart.h"
 #include "screens/guess_choices.h"
 #include "screens/guess_help.h"
@@ -20,36 +20,8 @@
 #include "screens/word.h"
 #include "screens/word_card.h"
 
-typedef struct Game {
-    Platform *platform;
-    App *app;
-    DrawList *list;
-    uint64_t now;
-} Game;
-
 static int start(void **state) {
-    Game *game = calloc(1, sizeof *game);
-    game->platform = platform_new(&(PlatformConfig){.headless = true});
-    game->app = app_new(platform_host(game->platform), 5);
-    game->list = draw_list_new();
-    game->now = 1000;
-    *state = game;
-    return 0;
-}
-
-static int stop(void **state) {
-    Game *game = *state;
-    draw_list_free(game->list);
-    app_free(game->app);
-    platform_free(game->platform);
-    free(game);
-    return 0;
-}
-
-static void frame(Game *game) {
-    Input input = {.window_w = 1280, .window_h = 720, .saved_through = UINT64_MAX};
-    game->now += 20;
-    app_frame(game->app, &input, game->now, game->list);
+    return game_open(state, NULL);
 }
 
 static void begin(Game *game, const char *key, const char *wearer) {
@@ -61,7 +33,7 @@ static void begin(Game *game, const char *key, const char *wearer) {
     }
     game->app->guess.boarding = true;
     app_follow_visit(game->app);
-    frame(game);
+    frame(game, NULL);
 }
 
 static int feeling(const Game *game, const char *id) {
@@ -141,7 +113,7 @@ static void test_hint_prefers_what_was_not_seen(void **state) {
     assert_int_equal(app->looking.open, CLUE_VOICE);
     assert_true(visit_answer(app->visit)->looked[CLUE_VOICE]);
     app_follow_visit(app);
-    frame(game);
+    frame(game, NULL);
     assert_string_equal(app_screen_name(app), "look");
     guess_hint(app);
     assert_int_equal(app->guess.hinted - 1, CLUE_BODY); /* all were seen: the first of them */
@@ -170,13 +142,13 @@ static void test_every_page_of_words(void **state) {
     int count = app->library.feelings.count;
     for (int i = 0; i < count; i++) {
         word_open(app, &i, 1);
-        frame(game);
+        frame(game, NULL);
         assert_string_equal(app_screen_name(app), "word");
         assert_false(draw_overflowed(game->list));
         app_close(app);
         for (int other = i + 1; other < count; other += 5) {
             apart_open(app, (const int[2]){other, i});
-            frame(game);
+            frame(game, NULL);
             assert_string_equal(app_screen_name(app), "apart");
             assert_false(draw_overflowed(game->list));
             app_close(app);
@@ -238,7 +210,7 @@ static void test_asked_first(void **state) {
 static int chosen_on(Game *game, GuessStage stage) {
     GuessChoices choices;
     int chosen = -1;
-    frame(game);
+    frame(game, NULL);
     guess_choices(game->app, game->app->ui, stage, &choices);
     for (int i = 0; i < choices.equal; i++) {
         if (choices.items[i].button.chosen) {
@@ -287,7 +259,7 @@ static void test_changing_begins_at_the_former_answer(void **state) {
 }
 
 int main(void) {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, start, stop)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, start, game_close)
     const struct CMUnitTest tests[] = {
         TEST(test_hint_names_what_tells),
         TEST(test_hint_prefers_what_was_not_seen),

@@ -11,8 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "platform/platform.h"
-#include "screens/app_inside.h"
+#include "game_desk.h"
 
 typedef struct Heard {
     bool there, speaking;
@@ -45,50 +44,17 @@ static void speak(void *self, const char *text, int percent, double volume) {
     }
 }
 
-typedef struct Game {
-    Platform *platform;
-    Host host;
-    App *app;
-    DrawList *list;
-    uint64_t now;
-    int w, h;
-} Game;
+static void fakes(Host *host) {
+    host->has_voice = has_voice;
+    host->speak = speak;
+    host->speaking = speaking;
+}
 
 static int set_up(void **state) {
-    Game *game = calloc(1, sizeof *game);
     voice = (Heard){.there = true};
-    game->platform = platform_new(&(PlatformConfig){.headless = true});
-    game->host = *platform_host(game->platform);
-    game->host.has_voice = has_voice;
-    game->host.speak = speak;
-    game->host.speaking = speaking;
-    game->app = app_new(&game->host, 5);
-    game->app->settings.voice_volume = 0; /* no hum to wait for */
-    game->list = draw_list_new();
-    game->now = 1000;
-    game->w = 1280;
-    game->h = 720;
-    *state = game;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Game *game = *state;
-    draw_list_free(game->list);
-    app_free(game->app);
-    platform_free(game->platform);
-    free(game);
-    return 0;
-}
-
-static void frame(Game *game, const InputEvent *event) {
-    Input input = {.window_w = game->w,
-                   .window_h = game->h,
-                   .events = event,
-                   .count = event != NULL,
-                   .saved_through = UINT64_MAX};
-    game->now += 20;
-    app_frame(game->app, &input, game->now, game->list);
+    int failed = game_open(state, fakes);
+    ((Game *)*state)->app->settings.voice_volume = 0; /* no hum to wait for */
+    return failed;
 }
 
 static void act(Game *game, UiAction action) {
@@ -111,9 +77,7 @@ static void press(Game *game, const char *label) {
         fail_msg("there is no %s", label);
         return;
     }
-    int x = node->rect.x + node->rect.w / 2, y = node->rect.y + node->rect.h / 2;
-    frame(game, &(InputEvent){.kind = INPUT_POINTER_DOWN, .x = x, .y = y});
-    frame(game, &(InputEvent){.kind = INPUT_POINTER_UP, .x = x, .y = y});
+    press_at(game, node);
 }
 
 static void begin(Game *game, const char *key, const char *wearer) {
@@ -350,7 +314,7 @@ static void test_caption(void **state) {
 }
 
 int main(void) {
-#define READING_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define READING_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, game_close)
     const struct CMUnitTest tests[] = {
         READING_TEST(test_silent_unless_asked),
         READING_TEST(test_the_first_page_is_read),

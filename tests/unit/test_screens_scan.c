@@ -11,8 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "platform/platform.h"
-#include "screens/app_inside.h"
+#include "game_desk.h"
 
 enum { TEN_MINUTES = 10 * 60 * 1000, STEP = 2000, FIRST = STEP * SCAN_FIRST_PERCENT / 100 };
 
@@ -151,40 +150,11 @@ static void one_control_needs_no_clock(void **state) {
 /* --- in the game
  * ------------------------------------------------------------------------------------------ */
 
-typedef struct Game {
-    Platform *platform;
-    App *app;
-    DrawList *list;
-    uint64_t now;
-} Game;
-
+/* Here time goes on only where a test says so. */
 static int set_up(void **state) {
-    Game *game = calloc(1, sizeof *game);
-    game->platform = platform_new(&(PlatformConfig){.headless = true});
-    game->app = app_new(platform_host(game->platform), 5);
-    game->list = draw_list_new();
-    game->now = 1000;
-    assert_non_null(game->app);
-    *state = game;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Game *game = *state;
-    draw_list_free(game->list);
-    app_free(game->app);
-    platform_free(game->platform);
-    free(game);
-    return 0;
-}
-
-static void frame(Game *game, const InputEvent *event) {
-    Input input = {.window_w = 1280,
-                   .window_h = 720,
-                   .events = event,
-                   .count = event != NULL,
-                   .saved_through = UINT64_MAX};
-    app_frame(game->app, &input, game->now, game->list);
+    int failed = game_open(state, NULL);
+    ((Game *)*state)->step = 0;
+    return failed;
 }
 
 static const char *focused(const Game *game) {
@@ -289,7 +259,7 @@ static void ten_idle_minutes_change_nothing(void **state) {
 }
 
 int main(void) {
-#define GAME_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define GAME_TEST(name) cmocka_unit_test_setup_teardown(name, set_up, game_close)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_first_is_longer_and_it_goes_round),
         cmocka_unit_test(a_press_sets_it_going_again),

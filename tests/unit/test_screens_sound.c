@@ -11,8 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "platform/platform.h"
-#include "screens/app_inside.h"
+#include "game_desk.h"
 #include "screens/commands/verbs.h"
 #include "screens/hum.h"
 #include "screens/voice_ribbon.h"
@@ -64,73 +63,26 @@ static bool keep_file(void *self, const char *path, const char *bytes, size_t le
     return true;
 }
 
-typedef struct Game {
-    Platform *platform;
-    Host host;
-    App *app;
-    DrawList *list;
-    uint64_t now;
-} Game;
+static void fakes(Host *host) {
+    host->say = say;
+    host->hush = hush;
+    host->saying = saying;
+    host->tone = tone;
+    host->text_file = keep_file;
+}
 
 static int set_up(void **state) {
-    Game *game = calloc(1, sizeof *game);
     heard = (Heard){0};
-    game->platform = platform_new(&(PlatformConfig){.headless = true});
-    game->host = *platform_host(game->platform);
-    game->host.say = say;
-    game->host.hush = hush;
-    game->host.saying = saying;
-    game->host.tone = tone;
-    game->host.text_file = keep_file;
-    game->app = app_new(&game->host, 5);
-    game->list = draw_list_new();
-    game->now = 1000;
-    assert_non_null(game->app);
-    *state = game;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Game *game = *state;
-    draw_list_free(game->list);
-    app_free(game->app);
-    platform_free(game->platform);
-    free(game);
-    return 0;
-}
-
-static void frame(Game *game, const InputEvent *event) {
-    Input input = {.window_w = 1280,
-                   .window_h = 720,
-                   .events = event,
-                   .count = event != NULL,
-                   .saved_through = UINT64_MAX};
-    game->now += 20;
-    app_frame(game->app, &input, game->now, game->list);
-}
-
-static const UiNode *node_called(const Game *game, const char *piece) {
-    const Ui *ui = app_ui(game->app);
-    for (size_t i = 0; i < ui_node_count(ui); i++) {
-        if (strstr(ui_node(ui, i)->label, piece) != NULL) {
-            return ui_node(ui, i);
-        }
-    }
-    return NULL;
+    return game_open(state, fakes);
 }
 
 static void press(Game *game, const char *piece) {
-    const UiNode *node = node_called(game, piece);
+    const UiNode *node = node_with(game, piece);
     if (node == NULL) {
         fail_msg("there is no %s", piece);
         return;
     }
-    InputEvent event = {.kind = INPUT_POINTER_DOWN,
-                        .x = node->rect.x + node->rect.w / 2,
-                        .y = node->rect.y + node->rect.h / 2};
-    frame(game, &event);
-    event.kind = INPUT_POINTER_UP;
-    frame(game, &event);
+    press_at(game, node);
 }
 
 /* Watching, at the first beat. */
@@ -170,7 +122,7 @@ static void test_a_beat_is_heard_once_as_it_comes_up(void **state) {
 static void test_leaving_the_page_ends_it(void **state) {
     Game *game = *state;
     begin(game);
-    while (node_called(game, "Look closer") == NULL) {
+    while (node_with(game, "Look closer") == NULL) {
         press(game, "Next");
     }
     int before = heard.hushed;
@@ -182,7 +134,7 @@ static void test_leaving_the_page_ends_it(void **state) {
 
 static void open_voice(Game *game) {
     begin(game);
-    while (node_called(game, "Look closer") == NULL) {
+    while (node_with(game, "Look closer") == NULL) {
         press(game, "Next");
     }
     press(game, "Look closer");
@@ -255,15 +207,15 @@ static void test_a16_nothing_by_sound_alone(void **state) {
     for (int i = 0; i < story->beats.count; i++) {
         const StoryBeat *beat = &story->beats.items[i];
         if (is_said(beat)) {
-            assert_non_null(node_called(game, app_text_of(game->app, "voice", beat->sound, "")));
-            assert_non_null(node_called(game, app_name(game->app, beat->who)));
+            assert_non_null(node_with(game, app_text_of(game->app, "voice", beat->sound, "")));
+            assert_non_null(node_with(game, app_name(game->app, beat->who)));
         }
         press(game, i + 1 < story->beats.count ? "Next" : "Look closer");
     }
     game->app->settings.voice_volume = 0;
     press(game, "Voice");
-    assert_null(node_called(game, "Hear it again"));
-    assert_non_null(node_called(game, "voice"));
+    assert_null(node_with(game, "Hear it again"));
+    assert_non_null(node_with(game, "voice"));
 }
 
 static void test_a16_gentle_voices(void **state) {
@@ -299,7 +251,7 @@ static void test_tones_tell_what_was_done_and_nothing_else(void **state) {
     assert_int_equal(heard.tones[TONE_PAGE], 1);
     app_move(game->app, (Move){.kind = MOVE_PASS});
     while (visit_phase(game->app->visit) == VISIT_WATCH) {
-        press(game, node_called(game, "Look closer") != NULL ? "Look closer" : "Next");
+        press(game, node_with(game, "Look closer") != NULL ? "Look closer" : "Next");
     }
     heard = (Heard){0};
     press(game, "Pass");
@@ -345,7 +297,7 @@ static void test_ribbon_keeps_still_with_reduced_motion(void **state) {
 }
 
 int main(void) {
-#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
+#define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, game_close)
     const struct CMUnitTest tests[] = {
         TEST(test_a_beat_is_heard_once_as_it_comes_up),
         TEST(test_leaving_the_page_ends_it),
