@@ -124,6 +124,9 @@ void guess_frame(App *app, Ui *ui) {
                     guess_wants_second(app) ? "guess.word_second" : questions[app->guess.stage],
                     visit_shoes(app->visit)->wearer);
     if (app->guess.stage == GUESS_WORD) {
+        if (!guess_wants_second(app)) {
+            guess_told_text(app, question, sizeof question);
+        }
         guess_hint_text(app, question, sizeof question);
     }
     draw_board(app, ui, &choices, question);

@@ -1,5 +1,6 @@
 #include "screens/guess_help.h"
 
+#include "screens/ask.h"
 #include "screens/word.h"
 
 /* Besides the face where there is anything else: no answer rests on the face alone. */
@@ -30,6 +31,18 @@ const char *guess_hint_text(const App *app, char *out, size_t size) {
         return NULL;
     }
     app_fill_person(app, out, size, keys[app->guess.hinted - 1], visit_shoes(app->visit)->wearer);
+    return out;
+}
+
+const char *guess_told_text(const App *app, char *out, size_t size) {
+    const StoryAsk *asked = app->guess.changing ? ask_asked(app) : NULL;
+    if (asked == NULL || asked->answer == NULL) {
+        return NULL;
+    }
+    words_fill(out, size, app_text(app, "guess.told"),
+               (WordsValue[]){{"name", app_name(app, visit_shoes(app->visit)->wearer)},
+                              {"text", asked->answer}},
+               2);
     return out;
 }
 

@@ -10,6 +10,10 @@ void guess_hint(App *app);
 /* The sentence that names it, or NULL while there is none. */
 const char *guess_hint_text(const App *app, char *out, size_t size);
 
+/* After asking, when the guess is changed: what the wearer said, and the question once more. NULL:
+ * nobody was asked, or the answer had no words. */
+const char *guess_told_text(const App *app, char *out, size_t size);
+
 /* Goes to look closer with the clue of the hint open. */
 void guess_hint_show(App *app);
 

@@ -27,6 +27,12 @@ static UiButton undo_button(const App *app) {
     return (UiButton){.label = app_text(app, "ready.undo"), .icon = "icons/undo.svg"};
 }
 
+/* Asking was passed: taking that back leads to the questions, one more to the guess itself. */
+static bool passed_asking(const App *app) {
+    const VisitAnswer *answer = visit_answer(app->visit);
+    return visit_phase(app->visit) == VISIT_ASK && answer->asked == -1 && answer->guessed;
+}
+
 /* To the board at once: after asking, keeping is taken back and changing begins. */
 static void take_back(App *app) {
     app->guess = (GuessState){.boarding = true,
@@ -35,6 +41,9 @@ static void take_back(App *app) {
                               .changing = visit_answer(app->visit)->asked != -1,
                               .draft = {.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1}};
     app_move(app, (Move){.kind = MOVE_UNDO});
+    if (passed_asking(app)) {
+        app_move(app, (Move){.kind = MOVE_UNDO});
+    }
 }
 
 /* Turns over once the guess is safe. */

@@ -11,7 +11,7 @@
 #include "screens/voice_ribbon.h"
 
 enum { CARD_RADIUS = 56, CARD_LINE = 6, GROW_MS = 260, LEAST_RIBBON = 180 };
-enum { STRIP = 3, STRIP_PAD = 26, STRIP_GAP = 16 };
+enum { QUOTE_PAD = 30, STRIP = 3, STRIP_PAD = 26, STRIP_GAP = 16 };
 
 /* The latest thing the wearer said, at or before the moment. */
 static const StoryBeat *said_beat(const StageView *view, const char *who) {
@@ -85,11 +85,13 @@ static void draw_quote(App *app, Ui *ui, const StageView *view, DrawRect rect,
     Cast cast;
     cast_play(app, ui, view, beat->who, &cast);
     portrait_draw(ui, &cast.now, portrait_square(face));
-    int height = ui_text_height(ui, line, inside.w - 60, style) + 90;
+    DrawRect room = {0, 0, inside.w - 2 * QUOTE_PAD, inside.h - 2 * QUOTE_PAD};
+    style.size = text_fit_room(ui, line, room, false, style.size);
+    int height = ui_text_height(ui, line, room.w, style) + 3 * QUOTE_PAD;
     height = height > inside.h ? inside.h : height;
     DrawRect bubble = {inside.x, inside.y + (inside.h - height) / 2, inside.w, height};
     paper_draw(ui, bubble, PAPER_BUBBLE);
-    ui_text(ui, draw_rect_inset(bubble, 30), line, style);
+    ui_text(ui, draw_rect_inset(bubble, QUOTE_PAD), line, style);
 }
 
 static UiButton hear_button(const App *app) {
