@@ -14,21 +14,16 @@
 #include <shoes/score.h>
 #include <shoes/text.h>
 
-#define VECTORS SHOES_SOURCE_DIR "/tests/unit/measurement-vectors.tsv"
+#include "measurement_vectors.h"
+
 #define FEELINGS SHOES_SOURCE_DIR "/assets/feelings.json"
 
-enum { VECTORS_MAX = 600, NAME_MAX_BYTES = 48, BOARD = 6 };
-
-typedef struct Vector {
-    char name[NAME_MAX_BYTES];
-    double value;
-} Vector;
+enum { BOARD = 6 };
 
 typedef struct Fixture {
     Arena *arena;
     FeelingBook book;
-    Vector vectors[VECTORS_MAX];
-    int count;
+    Vectors vectors;
 } Fixture;
 
 static const StoryShoes NO_SHOES;
@@ -44,30 +39,12 @@ static void read_book(Fixture *fixture) {
     issues_free(issues);
 }
 
-static void read_vectors(Fixture *fixture) {
-    FILE *file = fopen(VECTORS, "r");
-    assert_non_null(file);
-    char line[256];
-    while (fgets(line, sizeof line, file) != NULL) {
-        char *tab = strchr(line, '\t');
-        if (line[0] == '#' || tab == NULL) {
-            continue;
-        }
-        assert_true(fixture->count < VECTORS_MAX);
-        *tab = '\0';
-        Vector *vector = &fixture->vectors[fixture->count++];
-        text_copy(vector->name, sizeof vector->name, line);
-        vector->value = strtod(tab + 1, NULL);
-    }
-    fclose(file);
-}
-
 static int set_up(void **state) {
     Fixture *fixture = calloc(1, sizeof *fixture);
     assert_non_null(fixture);
     fixture->arena = arena_new();
     read_book(fixture);
-    read_vectors(fixture);
+    vectors_read(&fixture->vectors);
     *state = fixture;
     return 0;
 }
@@ -77,25 +54,6 @@ static int tear_down(void **state) {
     arena_free(fixture->arena);
     free(fixture);
     return 0;
-}
-
-/* Holds `value` against the vector of this name. */
-__attribute__((format(printf, 3, 4))) static void expect(const Fixture *fixture, double value,
-                                                         const char *format, ...) {
-    char name[NAME_MAX_BYTES];
-    va_list values;
-    va_start(values, format);
-    vsnprintf(name, sizeof name, format, values);
-    va_end(values);
-    for (int i = 0; i < fixture->count; i++) {
-        if (text_equal(fixture->vectors[i].name, name)) {
-            if (fabs(fixture->vectors[i].value - value) > 1e-9) {
-                fail_msg("%s: wanted %.10f, got %.10f", name, fixture->vectors[i].value, value);
-            }
-            return;
-        }
-    }
-    fail_msg("no vector is called %s", name);
 }
 
 static int find(const Fixture *fixture, const char *id) {
@@ -119,7 +77,7 @@ static void ratings_match(void **state) {
     for (size_t i = 0; i < sizeof PAIRS / sizeof PAIRS[0]; i++) {
         int a = find(fixture, PAIRS[i][0]), b = find(fixture, PAIRS[i][1]);
         int rating = feeling_rating(&fixture->book, a, b);
-        expect(fixture, rating, "rate_%s_%s", PAIRS[i][0], PAIRS[i][1]);
+        vectors_expect(&fixture->vectors, rating, "rate_%s_%s", PAIRS[i][0], PAIRS[i][1]);
         assert_int_equal(rating, score_rating(&fixture->book, &NO_SHOES, b, a));
     }
 }
@@ -137,10 +95,10 @@ static void vocabulary_matches(void **state) {
             cross += related && !kin;
         }
     }
-    expect(fixture, total, "vocab_pairs_total");
-    expect(fixture, family, "vocab_pairs_family");
-    expect(fixture, cross, "vocab_pairs_cross");
-    expect(fixture, family + cross, "vocab_pairs_rated_1");
+    vectors_expect(&fixture->vectors, total, "vocab_pairs_total");
+    vectors_expect(&fixture->vectors, family, "vocab_pairs_family");
+    vectors_expect(&fixture->vectors, cross, "vocab_pairs_cross");
+    vectors_expect(&fixture->vectors, family + cross, "vocab_pairs_rated_1");
 }
 
 static void constant_answers_match(void **state) {
@@ -154,17 +112,17 @@ static void constant_answers_match(void **state) {
         best = mean > best ? mean : best;
         sum += mean;
     }
-    expect(fixture, best, "const_best_210");
-    expect(fixture, sum / fixture->book.count, "const_avg_210");
-    expect(fixture, exact, "const_best_exact");
+    vectors_expect(&fixture->vectors, best, "const_best_210");
+    vectors_expect(&fixture->vectors, sum / fixture->book.count, "const_avg_210");
+    vectors_expect(&fixture->vectors, exact, "const_best_exact");
 }
 
 static void strengths_match(void **state) {
     const Fixture *fixture = *state;
     double all = 0;
     for (int d = 0; d <= 4; d++) {
-        expect(fixture, score_strength(1 + d, 1), "K_%d", d);
-        expect(fixture, score_strength(1, 1 + d), "K_%d", d);
+        vectors_expect(&fixture->vectors, score_strength(1 + d, 1), "K_%d", d);
+        vectors_expect(&fixture->vectors, score_strength(1, 1 + d), "K_%d", d);
     }
     for (int guess = 1; guess <= 5; guess++) {
         double five = 0, three = 0;
@@ -174,12 +132,12 @@ static void strengths_match(void **state) {
             three += truth % 2 == 1 ? closeness / 3 : 0;
         }
         all += five / 5;
-        expect(fixture, five, "int5_guess%d", guess);
+        vectors_expect(&fixture->vectors, five, "int5_guess%d", guess);
         if (guess % 2 == 1) {
-            expect(fixture, three, "int3_guess%d", guess);
+            vectors_expect(&fixture->vectors, three, "int3_guess%d", guess);
         }
     }
-    expect(fixture, all, "int5_random");
+    vectors_expect(&fixture->vectors, all, "int5_random");
 }
 
 static void points_match(void **state) {
@@ -187,8 +145,8 @@ static void points_match(void **state) {
     static const int CASES[][2] = {{2, 0}, {2, 1}, {2, 2}, {1, 0}, {1, 1}, {1, 3}, {0, 0}};
     for (size_t i = 0; i < sizeof CASES / sizeof CASES[0]; i++) {
         int rating = CASES[i][0], apart = CASES[i][1];
-        expect(fixture, score_points(rating / 2.0, score_strength(1 + apart, 1)), "pts_%d_%d",
-               rating, apart);
+        vectors_expect(&fixture->vectors, score_points(rating / 2.0, score_strength(1 + apart, 1)),
+                       "pts_%d_%d", rating, apart);
     }
 }
 
@@ -218,7 +176,8 @@ static void mixed_feelings_match(void **state) {
         if (guesses == 2) {
             guess.feelings[1] = find(fixture, mix->guess[1]);
         }
-        expect(fixture, score_credit(&fixture->book, &shoes, &guess), "mix_%d", (int)i + 1);
+        vectors_expect(&fixture->vectors, score_credit(&fixture->book, &shoes, &guess), "mix_%d",
+                       (int)i + 1);
     }
 }
 
@@ -231,7 +190,8 @@ static void mixed_chance_matches(void **state) {
         offer[i] = find(fixture, OFFER[i]);
     }
     StoryShoes shoes = {.mixed = true, .feel_count = 2, .feels = {{offer[0], 3}, {offer[1], 4}}};
-    expect(fixture, score_chance(&fixture->book, &shoes, offer, BOARD), "mix_cbar");
+    vectors_expect(&fixture->vectors, score_chance(&fixture->book, &shoes, offer, BOARD),
+                   "mix_cbar");
 }
 
 /* Boards of K words around "sad": the truth, then one of its family or none, then strangers. */
@@ -249,10 +209,10 @@ static void chance_by_board_size_matches(void **state) {
         double none = score_chance(&fixture->book, &shoes, offer, count);
         offer[count - 1] = find(fixture, "lonely");
         double half = score_chance(&fixture->book, &shoes, offer, count);
-        expect(fixture, none, "chance_K%d_none", count);
-        expect(fixture, half, "chance_K%d_half", count);
-        expect(fixture, (0.5 - half) / (1 - half), "corr_half_K%d", count);
-        expect(fixture, (0.0 - half) / (1 - half), "corr_zero_K%d", count);
+        vectors_expect(&fixture->vectors, none, "chance_K%d_none", count);
+        vectors_expect(&fixture->vectors, half, "chance_K%d_half", count);
+        vectors_expect(&fixture->vectors, (0.5 - half) / (1 - half), "corr_half_K%d", count);
+        vectors_expect(&fixture->vectors, (0.0 - half) / (1 - half), "corr_zero_K%d", count);
     }
 }
 
@@ -282,14 +242,14 @@ static void the_worked_session_matches(void **state) {
         Guess guess = {.feelings = {find(fixture, SCENES[i].guess), FEELING_NONE}};
         double earned = score_credit(&fixture->book, &shoes, &guess);
         double chance = score_chance(&fixture->book, &shoes, offer, BOARD);
-        expect(fixture, earned, "sess_credit_%d", (int)i + 1);
-        expect(fixture, chance, "sess_chance_%d", (int)i + 1);
+        vectors_expect(&fixture->vectors, earned, "sess_credit_%d", (int)i + 1);
+        vectors_expect(&fixture->vectors, chance, "sess_chance_%d", (int)i + 1);
         credits += earned;
         chances += chance;
     }
-    expect(fixture, credits / 8, "sess_raw");
-    expect(fixture, chances / 8, "sess_chance");
-    expect(fixture, (credits - chances) / (8 - chances), "sess_corrected");
+    vectors_expect(&fixture->vectors, credits / 8, "sess_raw");
+    vectors_expect(&fixture->vectors, chances / 8, "sess_chance");
+    vectors_expect(&fixture->vectors, (credits - chances) / (8 - chances), "sess_corrected");
 }
 
 static void a_story_may_widen_what_is_right(void **state) {
