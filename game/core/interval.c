@@ -4,8 +4,6 @@
 
 #include <shoes/assert.h>
 
-static const double Z95 = 1.959963984540054; /* the standard normal's 97.5 % point */
-
 static double within(double value, double low, double high) {
     return value < low ? low : value > high ? high : value;
 }
@@ -15,11 +13,11 @@ Interval interval_wilson(double sum, double count) {
     if (count <= 0) {
         return (Interval){0, 1};
     }
-    double share = sum / count, z2 = Z95 * Z95;
+    double share = sum / count, z2 = INTERVAL_Z * INTERVAL_Z;
     double scale = 1 + z2 / count;
     double middle = (share + z2 / (2 * count)) / scale;
     double spread = share * (1 - share) / count + z2 / (4 * count * count);
-    double half = Z95 * sqrt(within(spread, 0, 1)) / scale;
+    double half = INTERVAL_Z * sqrt(within(spread, 0, 1)) / scale;
     /* rounding must not push the share itself out of its range */
     return (Interval){within(middle - half, 0, share), within(middle + half, share, 1)};
 }

@@ -9,6 +9,8 @@
 
 #include <stdbool.h>
 
+#define INTERVAL_Z 1.959963984540054 /* the standard normal's 97.5 % point */
+
 typedef struct Interval {
     double low, high;
 } Interval;

@@ -40,6 +40,16 @@ static void vectors_read(Vectors *vectors) {
     fclose(file);
 }
 
+/* Notes the name where SHOES_VECTORS_LOG says, for the check that no vector was forgotten. */
+static void vectors_note(const char *name) {
+    const char *path = getenv("SHOES_VECTORS_LOG");
+    FILE *file = path != NULL ? fopen(path, "a") : NULL;
+    if (file != NULL) {
+        fprintf(file, "%s\n", name);
+        fclose(file);
+    }
+}
+
 /* Holds `value` against the vector of this name, to 1e-9. */
 __attribute__((format(printf, 3, 4))) static void
 vectors_expect(const Vectors *vectors, double value, const char *format, ...) {
@@ -50,6 +60,7 @@ vectors_expect(const Vectors *vectors, double value, const char *format, ...) {
     va_end(values);
     for (int i = 0; i < vectors->count; i++) {
         if (text_equal(vectors->items[i].name, name)) {
+            vectors_note(name);
             if (!(fabs(vectors->items[i].value - value) <= 1e-9)) {
                 fail_msg("%s: wanted %.10f, got %.10f", name, vectors->items[i].value, value);
             }

@@ -14,9 +14,8 @@
 #include <shoes/score.h>
 #include <shoes/text.h>
 
+#include "feelings_book.h"
 #include "measurement_vectors.h"
-
-#define FEELINGS SHOES_SOURCE_DIR "/assets/feelings.json"
 
 enum { BOARD = 6 };
 
@@ -28,22 +27,11 @@ typedef struct Fixture {
 
 static const StoryShoes NO_SHOES;
 
-static void read_book(Fixture *fixture) {
-    static char bytes[256 * 1024];
-    FILE *file = fopen(FEELINGS, "rb");
-    assert_non_null(file);
-    size_t length = fread(bytes, 1, sizeof bytes, file);
-    fclose(file);
-    Issues *issues = issues_new();
-    assert_true(feelings_read(bytes, length, fixture->arena, &fixture->book, issues));
-    issues_free(issues);
-}
-
 static int set_up(void **state) {
     Fixture *fixture = calloc(1, sizeof *fixture);
     assert_non_null(fixture);
     fixture->arena = arena_new();
-    read_book(fixture);
+    feelings_book(fixture->arena, &fixture->book);
     vectors_read(&fixture->vectors);
     *state = fixture;
     return 0;
