@@ -5,21 +5,33 @@
 #include <string.h>
 
 #include <shoes/hash.h>
+#include <shoes/level.h>
 #include <shoes/text.h>
+
+static bool disagrees(const StoryShoes *shoes) {
+    for (int clue = 0; clue < CLUE_COUNT; clue++) {
+        if (shoes->disagree[clue] != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
 
 void journal_freeze(JournalLine *line, const Story *story, const StoryShoes *shoes, uint64_t seed,
                     int steps, const char *date) {
     JournalFrozen *frozen = &line->frozen;
-    *frozen = (JournalFrozen){.present = true,
-                              .version = story->version,
-                              .seed = seed,
-                              .steps = steps,
-                              .mode = "story",
-                              .tier = story->tier,
-                              .truth_count = shoes->feel_count,
-                              .mixed = shoes->mixed,
-                              .also_right_count = shoes->also_right_count,
-                              .also_close_count = shoes->also_close_count};
+    *frozen =
+        (JournalFrozen){.present = true,
+                        .version = story->version,
+                        .seed = seed,
+                        .steps = steps,
+                        .mode = "story",
+                        .tier = story->tier,
+                        .difficulty = level_difficulty(story->tier, disagrees(shoes), shoes->mixed),
+                        .truth_count = shoes->feel_count,
+                        .mixed = shoes->mixed,
+                        .also_right_count = shoes->also_right_count,
+                        .also_close_count = shoes->also_close_count};
     text_copy(frozen->key, sizeof frozen->key, story->key);
     text_copy(frozen->wearer, sizeof frozen->wearer, shoes->wearer);
     text_copy(frozen->date, sizeof frozen->date, date);
@@ -76,6 +88,13 @@ static void put_number(Printer *printer, const char *key, uint64_t number) {
     put_bytes(printer, digits);
 }
 
+static void put_decimal(Printer *printer, const char *key, double number) {
+    char digits[24];
+    snprintf(digits, sizeof digits, "%.2f", number);
+    put_key(printer, key);
+    put_bytes(printer, digits);
+}
+
 static void put_hex(Printer *printer, const char *key, uint64_t number) {
     char digits[24];
     snprintf(digits, sizeof digits, "%016" PRIx64, number);
@@ -123,6 +142,7 @@ static void put_frozen(Printer *printer, const JournalFrozen *frozen) {
     put_number(printer, "steps", (uint64_t)frozen->steps);
     put_text(printer, "mode", frozen->mode);
     put_number(printer, "tier", (uint64_t)frozen->tier);
+    put_decimal(printer, "difficulty", frozen->difficulty);
     put_truths(printer, frozen);
     put_key(printer, "mixed");
     put_bytes(printer, frozen->mixed ? "true" : "false");

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include <shoes/hash.h>
+#include <shoes/level.h>
 #include <shoes/text.h>
 
 enum { TAIL = 18, STRENGTH_MAX = 5, PIECE = MOVE_TEXT }; /* ,"crc":"1a2b3c4d"} */
@@ -36,16 +37,20 @@ static bool take_text(Scanner *scanner, char *out, size_t size) {
     if (!take_char(scanner, '"')) {
         return false;
     }
-    size_t used = 0;
-    while (scanner->at < scanner->end && *scanner->at != '"') {
-        char byte = *scanner->at++;
-        if (byte < ' ' || byte > '~' || byte == '\\' || used + 1 >= size) {
+    const char *at = scanner->at;
+    const char *most = (size_t)(scanner->end - at) < size ? scanner->end : at + size;
+    while (at < most && *at != '"') {
+        if (*at < ' ' || *at > '~' || *at == '\\') {
             return false;
         }
-        out[used++] = byte;
+        *out++ = *at++;
     }
-    out[used] = '\0';
-    return take_char(scanner, '"');
+    if (at == most) {
+        return false;
+    }
+    *out = '\0';
+    scanner->at = at + 1;
+    return true;
 }
 
 static bool take_number(Scanner *scanner, uint64_t most, uint64_t *out) {
@@ -72,16 +77,38 @@ static bool take_int(Scanner *scanner, int most, int *out) {
     return true;
 }
 
-/* Lower-case hex digits, exactly so many. */
-static bool read_hex(const char *digits, size_t count, uint64_t *out) {
-    static const char DIGITS[] = "0123456789abcdef";
-    uint64_t number = 0;
-    for (size_t i = 0; i < count; i++) {
-        const char *found = digits[i] != '\0' ? strchr(DIGITS, digits[i]) : NULL;
-        if (found == NULL) {
+/* -9.99 .. 9.99 with two decimals, as journal_print writes it. */
+static bool take_decimal(Scanner *scanner, double *out) {
+    bool below = take_char(scanner, '-');
+    char digits[4];
+    for (int i = 0; i < 4; i++) {
+        char byte = scanner->at < scanner->end ? *scanner->at++ : '\0';
+        if (i == 1 ? byte != '.' : byte < '0' || byte > '9') {
             return false;
         }
-        number = number << 4 | (uint64_t)(found - DIGITS);
+        digits[i] = byte;
+    }
+    int hundredths = (digits[0] - '0') * 100 + (digits[2] - '0') * 10 + digits[3] - '0';
+    *out = (below ? -hundredths : hundredths) / 100.0;
+    return true;
+}
+
+static int hex_digit(char digit) {
+    if (digit >= '0' && digit <= '9') {
+        return digit - '0';
+    }
+    return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
+
+/* Lower-case hex digits, exactly so many. */
+static bool read_hex(const char *digits, size_t count, uint64_t *out) {
+    uint64_t number = 0;
+    for (size_t i = 0; i < count; i++) {
+        int digit = hex_digit(digits[i]);
+        if (digit < 0) {
+            return false;
+        }
+        number = number << 4 | (uint64_t)digit;
     }
     *out = number;
     return true;
@@ -213,6 +240,7 @@ typedef enum Key {
     KEY_V,
     KEY_MOVE,
     KEY_OFFER,
+    KEY_DIFFICULTY,
     KEY_KEY,
     KEY_WEARER,
     KEY_VERSION,
@@ -229,8 +257,8 @@ typedef enum Key {
 } Key;
 
 static const char *const KEYS[KEY_COUNT] = {
-    "n",     "v",    "move", "offer",  "key",   "wearer",     "version",    "seed",
-    "steps", "mode", "tier", "truths", "mixed", "also_right", "also_close", "date"};
+    "n",     "v",    "move", "offer",  "difficulty", "key",        "wearer",     "version", "seed",
+    "steps", "mode", "tier", "truths", "mixed",      "also_right", "also_close", "date"};
 
 enum {
     SEEN_ALWAYS = 1 << KEY_N | 1 << KEY_V | 1 << KEY_MOVE,
@@ -255,6 +283,8 @@ static bool take_value(Scanner *scanner, Key key, JournalLine *line) {
         return take_move(scanner, &line->move);
     case KEY_OFFER:
         return take_feelings(scanner, line->offer, STORY_MAX_OFFER + 2, &line->offer_count);
+    case KEY_DIFFICULTY:
+        return take_decimal(scanner, &frozen->difficulty);
     case KEY_KEY:
         return take_text(scanner, frozen->key, sizeof frozen->key);
     case KEY_WEARER:
@@ -321,6 +351,9 @@ static bool take_line(Scanner *scanner, JournalLine *line) {
     } while (take_char(scanner, ','));
     unsigned frozen = seen & SEEN_FROZEN;
     line->frozen.present = frozen == SEEN_FROZEN;
+    if ((seen & 1u << KEY_DIFFICULTY) == 0) { /* written before it was kept */
+        line->frozen.difficulty = level_difficulty(line->frozen.tier, false, line->frozen.mixed);
+    }
     return scanner->at == scanner->end && (seen & SEEN_ALWAYS) == SEEN_ALWAYS &&
            (frozen == 0 || line->frozen.present) &&
            line->frozen.truth_count >= 2 * line->frozen.mixed;
@@ -354,10 +387,6 @@ JournalRead journal_next(const char *bytes, size_t length, size_t *at, const Fee
         return JOURNAL_BROKEN;
     }
     Scanner scanner = {.at = line, .end = line + size - TAIL, .feelings = feelings};
-    JournalLine read = {0};
-    if (!take_line(&scanner, &read)) {
-        return JOURNAL_BROKEN;
-    }
-    *out = read;
-    return JOURNAL_OK;
+    *out = (JournalLine){0};
+    return take_line(&scanner, out) ? JOURNAL_OK : JOURNAL_BROKEN;
 }

@@ -300,15 +300,20 @@ static bool take_move(Pieces *pieces, Move *move) {
     return pieces->items[pieces->at] == NULL;
 }
 
+/* Printing again is the whole check of ranges, names and leading zeros. */
+static bool prints_as(const Move *move, const FeelingBook *feelings, const char *line) {
+    char printed[MOVE_TEXT];
+    return move_print(move, feelings, printed, sizeof printed) && strcmp(printed, line) == 0;
+}
+
 bool move_parse(const char *line, const FeelingBook *feelings, Move *out) {
     Pieces pieces = {.feelings = feelings};
     Move move = {.guess = {.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1}};
     if (!split_pieces(&pieces, line) || !take_move(&pieces, &move)) {
         return false;
     }
-    char printed[MOVE_TEXT]; /* printing again is the whole check of ranges, names and leading zeros
-                              */
-    if (!move_print(&move, feelings, printed, sizeof printed) || strcmp(printed, line) != 0) {
+    bool one_word = pieces.at == 1; /* found in the table as it is: nothing is left to check */
+    if (!one_word && !prints_as(&move, feelings, line)) {
         return false;
     }
     *out = move;

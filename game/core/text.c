@@ -112,13 +112,6 @@ size_t text_append(char *out, size_t size, const char *text) {
     return used + text_copy(out + used, size - used, text);
 }
 
-bool text_equal(const char *a, const char *b) {
-    if (a == NULL || b == NULL) {
-        return a == b;
-    }
-    return strcmp(a, b) == 0;
-}
-
 bool text_is_id(const char *text) {
     size_t length = strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789-");
     return length >= 1 && length <= ID_MAX && text[length] == '\0';

@@ -17,6 +17,7 @@ typedef enum Verb {
     VERB_FACES,
     VERB_VOICE,
     VERB_PRINT,
+    VERB_REPORT,
     VERB_HELP,
     VERB_VERSION,
     VERB_USAGE
@@ -64,7 +65,8 @@ typedef struct Options { /* strings are borrowed from argv */
     const char *feeling; /* an id, two joined by +, "all" looks, NULL: the 36 feelings */
     int strength;        /* 1..5, 0: the usual */
     const char *print;   /* what: "notebook" */
-    const char *out;     /* --voice, --print: the file */
+    const char *report;  /* a player */
+    const char *out;     /* --voice, --print, --report: the file */
     FacesOptions faces;
     VoiceOptions voice;
 } Options;

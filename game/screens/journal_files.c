@@ -6,39 +6,42 @@
 
 #include <shoes/text.h>
 
-enum { NAME_SIZE = 300, FILE_CAP = 256 << 20 };
+enum { NAME_SIZE = 300, FILE_CAP = 512 << 20 };
 
+typedef struct Place { /* where a line lies */
+    uint64_t n;
+    size_t at;
+} Place;
+
+/* One file and its next good line. */
 typedef struct File {
     char name[NAME_SIZE];
     HostBytes bytes;
+    size_t at;
+    Place *order; /* of a file whose lines are out of order, else NULL */
+    size_t order_count, order_at;
+    JournalLine line;
+    bool has;
 } File;
-
-typedef struct Place { /* where a good line lies */
-    uint64_t n;
-    size_t file, at;
-} Place;
 
 typedef struct Gather {
     const JournalFiles *wanted;
     Arena *arena;
-    File *files;
-    size_t file_count, file_room;
-    Place *places;
-    size_t place_count, place_room;
+    File **files;
+    size_t count, room;
     int unread;
 } Gather;
 
-/* `items` with room for one more. */
-static void *grown(Arena *arena, void *items, size_t count, size_t *room, size_t size) {
-    if (count < *room) {
-        return items;
+static void more_room(Gather *gather) {
+    if (gather->count < gather->room) {
+        return;
     }
-    *room = *room * 2 + 64;
-    void *larger = arena_array(arena, *room, size);
-    if (count > 0) {
-        memcpy(larger, items, count * size);
+    gather->room = gather->room * 2 + 16;
+    File **larger = arena_array(gather->arena, gather->room, sizeof(File *));
+    if (gather->count > 0) {
+        memcpy(larger, gather->files, gather->count * sizeof(File *));
     }
-    return larger;
+    gather->files = larger;
 }
 
 static void gather_name(void *to, const char *name, bool is_folder) {
@@ -48,49 +51,41 @@ static void gather_name(void *to, const char *name, bool is_folder) {
         strcmp(name + length - 6, ".jsonl") != 0) {
         return;
     }
-    gather->files = grown(gather->arena, gather->files, gather->file_count, &gather->file_room,
-                          sizeof *gather->files);
-    snprintf(gather->files[gather->file_count++].name, NAME_SIZE, "%s/%s", gather->wanted->folder,
-             name);
+    more_room(gather);
+    File *file = arena_alloc(gather->arena, sizeof *file);
+    snprintf(file->name, NAME_SIZE, "%s/%s", gather->wanted->folder, name);
+    gather->files[gather->count++] = file;
 }
 
-static void gather_place(Gather *gather, Place place) {
-    gather->places = grown(gather->arena, gather->places, gather->place_count, &gather->place_room,
-                           sizeof *gather->places);
-    gather->places[gather->place_count++] = place;
-}
+/* --- lines out of order: a file that was put together by hand --- */
 
-/* A torn end of our own file gets its newline, so that the next line begins on one of its own. */
-static void close_torn(const Gather *gather, size_t file) {
-    const JournalFiles *wanted = gather->wanted;
-    if (text_equal(gather->files[file].name, wanted->mine)) {
-        wanted->host->append(wanted->host->self, wanted->mine, "\n", 1);
+/* The number at a line's start, as it is written; false where there is none. */
+static bool read_n(const char *line, uint64_t *out) {
+    static const char START[] = "{\"n\":";
+    if (strncmp(line, START, sizeof START - 1) != 0) {
+        return false;
     }
+    char *end = NULL;
+    *out = strtoull(line + sizeof START - 1, &end, 10);
+    return *end == ',';
 }
 
-static void gather_file(Gather *gather, size_t file, JournalLine *line) {
-    const JournalFiles *wanted = gather->wanted;
-    HostBytes bytes = gather->files[file].bytes;
-    size_t at = 0;
-    for (;;) {
-        size_t start = at;
-        JournalRead read = journal_next(bytes.bytes, bytes.length, &at, wanted->feelings, line);
-        if (read == JOURNAL_END) {
-            return;
+/* Goes through all lines: how many there are, and whether their numbers ever fall. */
+static size_t scan_lines(const File *file, Place *places, bool *falls) {
+    size_t count = 0, at = 0;
+    uint64_t latest = 0, n = 0;
+    while (at < file->bytes.length) {
+        bool known = read_n(file->bytes.bytes + at, &n);
+        *falls = *falls || (known && n < latest);
+        latest = known ? n : latest;
+        if (places != NULL) {
+            places[count] = (Place){latest, at};
         }
-        if (read == JOURNAL_OK) {
-            gather_place(gather, (Place){line->n, file, start});
-            continue;
-        }
-        size_t length = at - start;
-        while (length > 0 && bytes.bytes[start + length - 1] == '\n') {
-            length--;
-        }
-        wanted->broken(wanted->broken_to, bytes.bytes + start, length);
-        if (read == JOURNAL_TORN) {
-            close_torn(gather, file);
-        }
+        count++;
+        const char *newline = memchr(file->bytes.bytes + at, '\n', file->bytes.length - at);
+        at = newline != NULL ? (size_t)(newline - file->bytes.bytes) + 1 : file->bytes.length;
     }
+    return count;
 }
 
 static int compare_places(const void *a, const void *b) {
@@ -99,46 +94,99 @@ static int compare_places(const void *a, const void *b) {
     if (left->n != right->n) {
         return left->n < right->n ? -1 : 1;
     }
-    if (left->file != right->file) {
-        return left->file < right->file ? -1 : 1;
-    }
-    return left->at < right->at ? -1 : 1;
+    return left->at < right->at ? -1 : left->at > right->at;
 }
 
-static void gather_all(Gather *gather, JournalLine *line) {
-    const Host *host = gather->wanted->host;
-    for (size_t i = 0; i < gather->file_count; i++) {
-        File *file = &gather->files[i];
-        HostRead read =
-            host->read(host->self, HOST_DATA, file->name, FILE_CAP, gather->arena, &file->bytes);
-        if (read == HOST_READ_OK) {
-            gather_file(gather, i, line);
+static void put_in_order(File *file, Arena *arena) {
+    bool falls = false;
+    size_t count = scan_lines(file, NULL, &falls);
+    if (falls) {
+        file->order = arena_array(arena, count, sizeof *file->order);
+        file->order_count = scan_lines(file, file->order, &falls);
+        qsort(file->order, count, sizeof *file->order, compare_places);
+    }
+}
+
+/* --- reading --- */
+
+/* A torn end of our own file gets its newline, so that the next line begins on one of its own. */
+static void close_torn(const JournalFiles *wanted, const File *file) {
+    if (text_equal(file->name, wanted->mine)) {
+        wanted->host->append(wanted->host->self, wanted->mine, "\n", 1);
+    }
+}
+
+static void tell_broken(const JournalFiles *wanted, const File *file, size_t start, size_t end) {
+    while (end > start && file->bytes.bytes[end - 1] == '\n') {
+        end--;
+    }
+    wanted->broken(wanted->broken_to, file->bytes.bytes + start, end - start);
+}
+
+/* False: the file's end. */
+static bool next_start(File *file, size_t *start) {
+    if (file->order != NULL) {
+        if (file->order_at == file->order_count) {
+            return false;
+        }
+        file->at = file->order[file->order_at++].at;
+    }
+    *start = file->at;
+    return file->at < file->bytes.length;
+}
+
+/* To the next good line; what is not good is told. */
+static void advance(const JournalFiles *wanted, File *file) {
+    size_t start = 0;
+    file->has = false;
+    while (!file->has && next_start(file, &start)) {
+        JournalRead read = journal_next(file->bytes.bytes, file->bytes.length, &file->at,
+                                        wanted->feelings, &file->line);
+        file->has = read == JOURNAL_OK;
+        if (!file->has) {
+            tell_broken(wanted, file, start, file->at);
+        }
+        if (read == JOURNAL_TORN) {
+            close_torn(wanted, file);
+        }
+    }
+}
+
+static void open_files(Gather *gather) {
+    const JournalFiles *wanted = gather->wanted;
+    const Host *host = wanted->host;
+    for (size_t i = 0; i < gather->count; i++) {
+        File *file = gather->files[i];
+        if (host->read(host->self, HOST_DATA, file->name, FILE_CAP, gather->arena, &file->bytes) ==
+            HOST_READ_OK) {
+            put_in_order(file, gather->arena);
+            advance(wanted, file);
         } else {
             gather->unread++;
         }
     }
 }
 
-static void tell_line(const Gather *gather, Place place, JournalLine *line) {
-    const JournalFiles *wanted = gather->wanted;
-    const File *file = &gather->files[place.file];
-    if (journal_next(file->bytes.bytes, file->bytes.length, &place.at, wanted->feelings, line) ==
-        JOURNAL_OK) {
-        wanted->line(wanted->line_to, line, file->name);
+/* The file whose line comes next: the least n, then the first name. */
+static File *first_file(const Gather *gather) {
+    File *first = NULL;
+    for (size_t i = 0; i < gather->count; i++) {
+        File *file = gather->files[i];
+        if (file->has && (first == NULL || file->line.n < first->line.n)) {
+            first = file;
+        }
     }
+    return first;
 }
 
 int journal_files_read(const JournalFiles *files) {
     Arena *arena = arena_new();
-    JournalLine *line = arena_alloc(arena, sizeof *line);
     Gather gather = {.wanted = files, .arena = arena};
     files->host->list(files->host->self, HOST_DATA, files->folder, gather_name, &gather);
-    gather_all(&gather, line);
-    if (gather.place_count > 1) {
-        qsort(gather.places, gather.place_count, sizeof *gather.places, compare_places);
-    }
-    for (size_t i = 0; i < gather.place_count; i++) {
-        tell_line(&gather, gather.places[i], line);
+    open_files(&gather);
+    for (File *file = first_file(&gather); file != NULL; file = first_file(&gather)) {
+        files->line(files->line_to, &file->line, file->name);
+        advance(files, file);
     }
     arena_free(arena);
     return gather.unread;

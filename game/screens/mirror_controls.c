@@ -46,7 +46,7 @@ static void name(const App *app, Row *row, Control control, const char *key, con
 
 /* "mirror.part.1" */
 static const char *text_at(const App *app, const char *key, int index) {
-    char part[8];
+    char part[12];
     snprintf(part, sizeof part, "%d", index);
     return app_text_of(app, "mirror", key, part);
 }

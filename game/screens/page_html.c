@@ -1,38 +1,22 @@
 #include "screens/page_html.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include <shoes/assert.h>
 
-enum { NUMBERS = 160 };
+#include "screens/text_pile.h"
 
 struct PageHtml {
-    char *bytes;
-    size_t length, room;
+    TextPile pile;
 };
 
 static void put(PageHtml *html, const char *bytes, size_t length) {
-    if (html->length + length + 1 > html->room) {
-        size_t room = 2 * html->room + length + 4096;
-        char *larger = realloc(html->bytes, room);
-        if (larger == NULL) {
-            memory_exit();
-        }
-        html->bytes = larger;
-        html->room = room;
-    }
-    if (length > 0) {
-        memcpy(html->bytes + html->length, bytes, length);
-    }
-    html->length += length;
-    html->bytes[html->length] = '\0';
+    text_pile_put(&html->pile, bytes, length);
 }
 
 static void put_text(PageHtml *html, const char *text) {
-    put(html, text, strlen(text));
+    text_pile_text(&html->pile, text);
 }
 
 static const char *escape_of(char letter) {
@@ -87,7 +71,7 @@ PageHtml *page_html_new(const char *language, const char *title, const char *css
 
 void page_html_free(PageHtml *html) {
     if (html != NULL) {
-        free(html->bytes);
+        text_pile_free(&html->pile);
         free(html);
     }
 }
@@ -103,6 +87,22 @@ void page_html_open(PageHtml *html, const char *tag, const char *class_name) {
     put_text(html, ">");
 }
 
+void page_html_open_with(PageHtml *html, const char *tag, const PageAttribute *attributes,
+                         size_t count) {
+    put_text(html, "<");
+    put_text(html, tag);
+    for (size_t i = 0; i < count; i++) {
+        text_pile_print(&html->pile, " %s=\"", attributes[i].name);
+        put_escaped(html, attributes[i].value);
+        put_text(html, "\"");
+    }
+    put_text(html, ">");
+}
+
+void page_html_words(PageHtml *html, const char *text) {
+    put_escaped(html, text);
+}
+
 void page_html_close(PageHtml *html, const char *tag) {
     put_text(html, "</");
     put_text(html, tag);
@@ -115,16 +115,6 @@ void page_html_text(PageHtml *html, const char *tag, const char *class_name, con
     page_html_close(html, tag);
 }
 
-__attribute__((format(printf, 2, 3))) static void put_numbers(PageHtml *html, const char *format,
-                                                              ...) {
-    char line[NUMBERS];
-    va_list values;
-    va_start(values, format);
-    vsnprintf(line, sizeof line, format, values);
-    va_end(values);
-    put_text(html, line);
-}
-
 /* What comes after the first tag of our own SVG text, in a tag that says where it lies. */
 static void put_layer(PageHtml *html, const DrawList *list, const DrawCommand *command) {
     const char *svg = draw_bytes(list, command);
@@ -135,8 +125,8 @@ static void put_layer(PageHtml *html, const DrawList *list, const DrawCommand *c
     }
     box += strlen("viewBox='");
     DrawRect rect = command->rect;
-    put_numbers(html, "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" ", rect.x, rect.y, rect.w,
-                rect.h);
+    text_pile_print(&html->pile, "<svg x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" ", rect.x,
+                    rect.y, rect.w, rect.h);
     put_text(html, "preserveAspectRatio=\"none\" viewBox=\"");
     put(html, box, strcspn(box, "'"));
     put_text(html, "\"");
@@ -145,8 +135,8 @@ static void put_layer(PageHtml *html, const DrawList *list, const DrawCommand *c
 
 void page_html_picture(PageHtml *html, const DrawList *list, DrawRect box,
                        const char *description) {
-    put_numbers(html, "<svg class=\"face\" role=\"img\" viewBox=\"%d %d %d %d\" ", box.x, box.y,
-                box.w, box.h);
+    text_pile_print(&html->pile, "<svg class=\"face\" role=\"img\" viewBox=\"%d %d %d %d\" ", box.x,
+                    box.y, box.w, box.h);
     put_text(html, "xmlns=\"http://www.w3.org/2000/svg\" aria-label=\"");
     put_escaped(html, description);
     put_text(html, "\">");
@@ -161,6 +151,6 @@ void page_html_picture(PageHtml *html, const DrawList *list, DrawRect box,
 
 const char *page_html_end(PageHtml *html, size_t *length) {
     put_text(html, "</body>\n</html>\n");
-    *length = html->length;
-    return html->bytes;
+    *length = html->pile.length;
+    return html->pile.bytes;
 }

@@ -24,10 +24,18 @@ PageHtml *page_html_new(const char *language, const char *title, const char *css
 void page_html_free(PageHtml *html); /* NULL is fine */
 
 void page_html_open(PageHtml *html, const char *tag, const char *class_name); /* NULL: no class */
+
+typedef struct PageAttribute {
+    const char *name, *value;
+} PageAttribute;
+
+void page_html_open_with(PageHtml *html, const char *tag, const PageAttribute *attributes,
+                         size_t count);
 void page_html_close(PageHtml *html, const char *tag);
 
 /* A whole element. Control characters other than line ends and tabs are left away, bytes that are
  * no UTF-8 are the reader's business. */
+void page_html_words(PageHtml *html, const char *text); /* inside an open element */
 void page_html_text(PageHtml *html, const char *tag, const char *class_name, const char *text);
 
 /* All pictures of the list that are SVG text of our own making, inside `box`, as one drawing. */

@@ -8,7 +8,7 @@
  * also freezes what a removed pack must not take away; the first `guess` or `unsure` line holds the
  * offer as shown. This module prints and reads lines; files are the host's business. Nothing rated
  * is ever stored. Names it does not know are read past; `truths` are "left_out 4", `version` and
- * `seed` 16 hex digits.
+ * `seed` 16 hex digits, `difficulty` has two decimals.
  */
 #ifndef SHOES_JOURNAL_H
 #define SHOES_JOURNAL_H
@@ -32,6 +32,7 @@ typedef struct JournalFrozen {
     int steps;     /* VisitSteps */
     char mode[16]; /* "story" */
     int tier;
+    double difficulty; /* b of level.h, in hundredths; lines without it go by tier and mixed */
     StoryFeel truths[STORY_MAX_FEELS];
     int truth_count;
     bool mixed;
@@ -63,7 +64,8 @@ typedef enum JournalRead {
     JOURNAL_END     /* nothing left */
 } JournalRead;
 
-/* Reads the line at *at of a whole file's bytes and moves *at behind it. */
+/* Reads the line at *at of a whole file's bytes and moves *at behind it. Only after JOURNAL_OK does
+ * `out` hold a line. */
 JournalRead journal_next(const char *bytes, size_t length, size_t *at, const FeelingBook *feelings,
                          JournalLine *out);
 

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* Whole, shortest-form UTF-8 without surrogates. */
 bool text_is_utf8(const char *bytes, size_t length);
@@ -23,7 +24,14 @@ size_t text_copy(char *out, size_t size, const char *text);
 /* Appends to a NUL-terminated buffer, as text_copy. Returns the new length. */
 size_t text_append(char *out, size_t size, const char *text);
 
-bool text_equal(const char *a, const char *b); /* NULL equals only NULL */
+/* NULL equals only NULL. In the header, because tables of names are searched a million times: most
+ * differ in the first letter. */
+static inline bool text_equal(const char *a, const char *b) {
+    if (a == NULL || b == NULL) {
+        return a == b;
+    }
+    return a[0] == b[0] && strcmp(a, b) == 0;
+}
 
 /* A safe name for ids and file names: [a-z0-9-]{1,40}. */
 bool text_is_id(const char *text);

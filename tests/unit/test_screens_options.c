@@ -137,7 +137,7 @@ static void test_bad_lines(void **state) {
         {"shoes --lint", "--lint wants a file or a folder behind it"},
         {"shoes --lint a --size 800x480", "--size does not go with this"},
         {"shoes --lint a --replay b",
-         "--lint, --replay, --faces, --voice and --print do not go together"},
+         "--lint, --replay, --faces, --voice, --print and --report do not go together"},
         {"shoes --replay", "--replay wants something behind it"},
         {"shoes --replay f --via nose",
          "--via wants keys, pad, mouse, touch, switch or scan, not nose"},
@@ -150,6 +150,10 @@ static void test_bad_lines(void **state) {
         {"shoes --strength 3", "--strength goes with --faces and --voice only"},
         {"shoes --voice sad", "--voice wants --person ID and --out FILE.wav, too"},
         {"shoes --voice sad --syllables 2", "--syllables wants a number from 3 to 14, not 2"},
+        {"shoes --report me", "--report wants --out FILE.html, .csv or .json, too"},
+        {"shoes --report", "--report wants something behind it"},
+        {"shoes --report me --out a.html --size 320", "--size does not go with this"},
+        {"shoes --out a.html", "--out goes with --voice, --print and --report only"},
         {"shoes --plain", "--plain goes with --faces only"},
         {"shoes --faces d --strength 6", "--strength wants a number from 1 to 5, not 6"},
         {"shoes --faces d --strength 0", "--strength wants a number from 1 to 5, not 0"},
@@ -159,7 +163,7 @@ static void test_bad_lines(void **state) {
          "--size of a picture wants its height in pixels from 32 to 4096, not 1280x720"},
         {"shoes --faces d --size 320 --head 96", "--size and --head do not go together"},
         {"shoes --faces d --lint",
-         "--lint, --replay, --faces, --voice and --print do not go together"},
+         "--lint, --replay, --faces, --voice, --print and --report do not go together"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         Options options;

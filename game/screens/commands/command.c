@@ -19,6 +19,8 @@ int command_run(const Host *host, const Options *options) {
         return command_voice(host, options);
     case VERB_PRINT:
         return command_print(host, options);
+    case VERB_REPORT:
+        return command_report(host, options);
     case VERB_HELP:
         return command_help(host);
     case VERB_VERSION:

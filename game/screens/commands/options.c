@@ -12,7 +12,9 @@ enum {
     WITH_FACES = 1 << VERB_FACES,
     WITH_VOICE = 1 << VERB_VOICE,
     WITH_PRINT = 1 << VERB_PRINT,
-    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | WITH_VOICE | WITH_PRINT | 1 << VERB_LINT
+    WITH_REPORT = 1 << VERB_REPORT,
+    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | WITH_VOICE | WITH_PRINT | WITH_REPORT |
+               1 << VERB_LINT
 };
 
 typedef struct Rule {
@@ -46,7 +48,8 @@ static const Rule rules[] = {
     {"--plain", take_plain, .with = WITH_FACES},
     {"--voice", take_voice, .has_value = true, .with = WITH_ALL},
     {"--print", take_print, .has_value = true, .with = WITH_ALL},
-    {"--out", take_out, .has_value = true, .with = WITH_VOICE | WITH_PRINT},
+    {"--report", take_report, .has_value = true, .with = WITH_ALL},
+    {"--out", take_out, .has_value = true, .with = WITH_VOICE | WITH_PRINT | WITH_REPORT},
     {"--syllables", take_syllables, .has_value = true, .with = WITH_VOICE},
     {"--gentle", take_gentle, .with = WITH_VOICE},
 };
@@ -111,8 +114,8 @@ static const char *lonely(const Rule *rule, Verb verb) {
         return " goes with --replay only";
     case WITH_VOICE:
         return " goes with --voice only";
-    case WITH_VOICE | WITH_PRINT:
-        return " goes with --voice and --print only";
+    case WITH_VOICE | WITH_PRINT | WITH_REPORT:
+        return " goes with --voice, --print and --report only";
     case WITH_FACES | WITH_VOICE:
         return " goes with --faces and --voice only";
     default:
@@ -139,6 +142,9 @@ static void check_together(Parse *parse) {
     }
     if (out->verb == VERB_PRINT && out->out == NULL) {
         options_refuse(parse, "--print wants --out FILE.html, too", "", "");
+    }
+    if (out->verb == VERB_REPORT && out->out == NULL) {
+        options_refuse(parse, "--report wants --out FILE.html, .csv or .json, too", "", "");
     }
     if (out->verb == VERB_LINT && out->path_count == 0) {
         options_refuse(parse, "--lint wants a file or a folder behind it", "", "");

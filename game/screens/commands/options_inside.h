@@ -42,6 +42,7 @@ void take_strength(Parse *parse, const char *value);
 void take_head(Parse *parse, const char *value);
 void take_part(Parse *parse, const char *value);
 void take_plain(Parse *parse, const char *value);
+void take_report(Parse *parse, const char *value);
 void take_print(Parse *parse, const char *value);
 void take_voice(Parse *parse, const char *value);
 void take_out(Parse *parse, const char *value);

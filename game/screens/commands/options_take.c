@@ -18,8 +18,9 @@ void options_refuse(Parse *parse, const char *before, const char *word, const ch
 
 static void take_verb(Parse *parse, Verb verb) {
     if (parse->out->verb != VERB_PLAY && parse->out->verb != verb) {
-        options_refuse(parse, "--lint, --replay, --faces, --voice and --print do not go together",
-                       "", "");
+        options_refuse(
+            parse, "--lint, --replay, --faces, --voice, --print and --report do not go together",
+            "", "");
     }
     parse->out->verb = verb;
 }
@@ -161,6 +162,11 @@ void take_print(Parse *parse, const char *value) {
     if (!text_equal(value, "notebook")) {
         options_refuse(parse, "--print wants notebook, not ", value, "");
     }
+}
+
+void take_report(Parse *parse, const char *value) {
+    take_verb(parse, VERB_REPORT);
+    parse->out->report = value;
 }
 
 void take_out(Parse *parse, const char *value) {

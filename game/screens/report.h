@@ -1,0 +1,43 @@
+/* A player's report: all answers of a journal and what they add up to, as a page for people (HTML),
+ * as a table of answers with a dictionary of its columns (CSV), and as the same figures at full
+ * precision (JSON).
+ *
+ *     Report *report = report_read(host, library, "players/me");
+ *     report_json(report, &pile);
+ *     report_free(report);
+ *
+ * Nothing below its least count is told (MEASUREMENT.md 9), nothing of a passed turn, and every
+ * kind carries the standing note.
+ */
+#ifndef SCREENS_REPORT_H
+#define SCREENS_REPORT_H
+
+#include <shoes/answers.h>
+#include <shoes/figures.h>
+
+#include "screens/library.h"
+#include "screens/text_pile.h"
+
+typedef struct Report {
+    const Library *library; /* borrowed */
+    Answers *answers;
+    Figures *figures;
+    int broken; /* lines that could not be read */
+    int unread; /* files that could not be read */
+    char name[64];
+} Report;
+
+/* Reads every journal file of `folder`, under HOST_DATA; broken lines are counted and left where
+ * they are. The caller frees it. */
+Report *report_read(const Host *host, const Library *library, const char *folder);
+void report_free(Report *report); /* NULL is fine */
+
+void report_json(const Report *report, TextPile *out);
+void report_csv(const Report *report, TextPile *out);
+void report_columns(const Report *report, TextPile *out); /* what each column of the CSV means */
+void report_html(const Report *report, TextPile *out);
+
+/* "2026-11-24", "" for 0; `out` has room for 11. */
+void report_date(int date, char *out);
+
+#endif

@@ -1,0 +1,247 @@
+/* Every answer, a row each, and what the columns mean. Text goes in quotes where it has to; a
+ * spreadsheet never takes a cell for a formula, for every text is an id of ours. */
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "screens/report.h"
+
+typedef struct Row {
+    const Report *report;
+    const Answer *answer;
+    TextPile *out;
+} Row;
+
+static const char *feeling_id(const Row *row, int feeling) {
+    return feeling == FEELING_NONE ? "" : row->report->library->feelings.feelings[feeling].id;
+}
+
+/* Most are halves and whole numbers: no digits have to be searched for those. */
+static void put_number(const Row *row, bool shown, double value) {
+    if (shown && value >= 0 && value <= 9 && 2 * value == floor(2 * value)) {
+        text_pile_put(row->out, &"0123456789"[(int)value], 1);
+        text_pile_text(row->out, value == floor(value) ? "" : ".5");
+    } else if (shown) {
+        text_pile_print(row->out, "%.17g", value);
+    }
+}
+
+static void put_int(const Row *row, bool shown, long long value) {
+    if (shown) {
+        text_pile_print(row->out, "%lld", value);
+    }
+}
+
+static void put_flag(const Row *row, bool value) {
+    text_pile_text(row->out, value ? "1" : "0");
+}
+
+/* "excited nervous" */
+static void put_words(const Row *row, bool shown, const int words[2]) {
+    if (shown) {
+        text_pile_text(row->out, feeling_id(row, words[0]));
+        text_pile_text(row->out, words[1] == FEELING_NONE ? "" : " ");
+        text_pile_text(row->out, feeling_id(row, words[1]));
+    }
+}
+
+static void col_n(const Row *row) {
+    put_int(row, true, (long long)row->answer->n);
+}
+static void col_visit(const Row *row) {
+    put_int(row, true, row->answer->visit);
+}
+static void col_date(const Row *row) {
+    char date[11];
+    report_date(row->answer->date, date);
+    text_pile_text(row->out, date);
+}
+static void col_mode(const Row *row) {
+    static const char *const modes[] = {"practice", "checkin", "other"};
+    text_pile_text(row->out, modes[row->answer->mode]);
+}
+static void col_story(const Row *row) {
+    text_pile_text(row->out, answers_key(row->report->answers, row->answer->place));
+}
+static void col_version(const Row *row) {
+    text_pile_print(row->out, "%016" PRIx64, row->answer->version);
+}
+static void col_wearer(const Row *row) {
+    text_pile_text(row->out, answers_wearer(row->report->answers, row->answer->place));
+}
+static void col_tier(const Row *row) {
+    put_int(row, true, row->answer->tier);
+}
+static void col_difficulty(const Row *row) {
+    put_number(row, true, row->answer->difficulty);
+}
+static void col_truth(const Row *row) {
+    put_words(row, true, row->answer->truth);
+}
+static void col_truth_strength(const Row *row) {
+    put_int(row, true, row->answer->truth_strength);
+}
+static void col_offer(const Row *row) {
+    for (int i = 0; i < row->answer->offer_count; i++) {
+        text_pile_text(row->out, i > 0 ? " " : "");
+        text_pile_text(row->out, feeling_id(row, row->answer->offer[i]));
+    }
+}
+static void col_unsure(const Row *row) {
+    put_flag(row, row->answer->unsure);
+}
+static void col_guess(const Row *row) {
+    put_words(row, row->answer->guessed, row->answer->first.feelings);
+}
+static void col_strength(const Row *row) {
+    put_int(row, row->answer->guessed && row->answer->first.strength > 0,
+            row->answer->first.strength);
+}
+static void col_sure(const Row *row) {
+    bool known = row->answer->guessed && row->answer->mode == ANSWER_PRACTICE;
+    text_pile_text(row->out, known ? sureness_id(row->answer->first.sureness) : "");
+}
+static void col_clue(const Row *row) {
+    bool told = row->answer->guessed && row->answer->first.clue >= 0;
+    text_pile_text(row->out, told ? clue_id((Clue)row->answer->first.clue) : "");
+}
+static void col_looked(const Row *row) {
+    const char *between = "";
+    for (int i = 0; i < CLUE_COUNT; i++) {
+        if ((row->answer->looked >> i & 1) != 0) {
+            text_pile_print(row->out, "%s%s", between, clue_id((Clue)i));
+            between = " ";
+        }
+    }
+}
+static void col_hints(const Row *row) {
+    put_int(row, true, row->answer->hints);
+}
+static void col_rating(const Row *row) {
+    put_number(row, row->answer->guessed, 2 * row->answer->credit);
+}
+static void col_credit(const Row *row) {
+    put_number(row, row->answer->guessed, row->answer->credit);
+}
+static void col_chance(const Row *row) {
+    put_number(row, row->answer->offer_count > 0, row->answer->chance);
+}
+static void col_asked(const Row *row) {
+    put_int(row, true, row->answer->asked);
+}
+static void col_after(const Row *row) {
+    put_words(row, row->answer->answered, row->answer->last.feelings);
+}
+static void col_credit_after(const Row *row) {
+    put_number(row, row->answer->answered, row->answer->after);
+}
+static void col_mine(const Row *row) {
+    put_words(row, row->answer->mined, row->answer->mine);
+}
+static void col_mine_strength(const Row *row) {
+    put_int(row, row->answer->mined, row->answer->mine_strength);
+}
+static void col_order(const Row *row) {
+    const char *order = row->answer->mine_first ? "me_first" : "them_first";
+    text_pile_text(row->out, row->answer->mined ? order : "");
+}
+static void col_unlike(const Row *row) {
+    put_int(row, row->answer->mined && row->answer->guessed, row->answer->unlike);
+}
+static void col_own(const Row *row) {
+    put_number(row, row->answer->mined && row->answer->guessed, row->answer->own);
+}
+static void col_own_chance(const Row *row) {
+    put_number(row, row->answer->mined && row->answer->guessed, row->answer->own_chance);
+}
+static void col_theta(const Row *row) {
+    put_number(row, row->answer->counted, row->answer->theta);
+}
+static void col_theta_after(const Row *row) {
+    put_number(row, row->answer->counted, row->answer->theta_after);
+}
+
+static const struct {
+    const char *name; /* explained in the text catalogue under "column." */
+    void (*put)(const Row *row);
+} columns[] = {{"n", col_n},
+               {"visit", col_visit},
+               {"date", col_date},
+               {"mode", col_mode},
+               {"story", col_story},
+               {"version", col_version},
+               {"wearer", col_wearer},
+               {"tier", col_tier},
+               {"difficulty", col_difficulty},
+               {"truth", col_truth},
+               {"truth_strength", col_truth_strength},
+               {"offer", col_offer},
+               {"unsure", col_unsure},
+               {"guess", col_guess},
+               {"strength", col_strength},
+               {"sure", col_sure},
+               {"clue", col_clue},
+               {"looked", col_looked},
+               {"hints", col_hints},
+               {"rating", col_rating},
+               {"credit", col_credit},
+               {"chance", col_chance},
+               {"asked", col_asked},
+               {"after", col_after},
+               {"credit_after", col_credit_after},
+               {"mine", col_mine},
+               {"mine_strength", col_mine_strength},
+               {"order", col_order},
+               {"unlike", col_unlike},
+               {"own_credit", col_own},
+               {"own_chance", col_own_chance},
+               {"theta", col_theta},
+               {"theta_after", col_theta_after}};
+enum { COLUMNS = sizeof columns / sizeof columns[0] };
+
+/* A passed turn, or one that was left before the board, is no answer. */
+static bool is_row(const Answer *answer) {
+    return answer->guessed || answer->unsure;
+}
+
+void report_csv(const Report *report, TextPile *out) {
+    Row row = {.report = report, .out = out};
+    for (int i = 0; i < COLUMNS; i++) {
+        text_pile_print(out, "%s%s", i > 0 ? "," : "", columns[i].name);
+    }
+    text_pile_text(out, "\r\n");
+    for (size_t i = 0; i < answers_count(report->answers); i++) {
+        row.answer = answers_at(report->answers, i);
+        for (int k = 0; is_row(row.answer) && k < COLUMNS; k++) {
+            text_pile_text(out, k > 0 ? "," : "");
+            columns[k].put(&row);
+        }
+        text_pile_text(out, is_row(row.answer) ? "\r\n" : "");
+    }
+}
+
+/* A text in quotes, quotes doubled. */
+static void put_quoted(TextPile *out, const char *text) {
+    text_pile_text(out, "\"");
+    for (; *text != '\0'; text++) {
+        text_pile_put(out, text, 1);
+        text_pile_text(out, *text == '"' ? "\"" : "");
+    }
+    text_pile_text(out, "\"");
+}
+
+void report_columns(const Report *report, TextPile *out) {
+    char key[64];
+    const Words *words = &report->library->words;
+    text_pile_text(out, "column,meaning\r\n");
+    for (int i = 0; i < COLUMNS; i++) {
+        snprintf(key, sizeof key, "column.%s", columns[i].name);
+        text_pile_print(out, "%s,", columns[i].name);
+        put_quoted(out, words_get(words, key));
+        text_pile_text(out, "\r\n");
+    }
+    text_pile_text(out, ",");
+    put_quoted(out, words_get(words, "report.note"));
+    text_pile_text(out, "\r\n");
+}
