@@ -1,5 +1,6 @@
 #include "platform/durable.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -230,4 +231,47 @@ bool durable_rename(int root, const char *from, const char *to) {
     }
     close_quietly(source);
     return ok;
+}
+
+/* --- forget --- */
+
+enum { FORGET_DEPTH = 8 };
+
+/* Everything in an open folder, and closes it. Links are removed, never followed. */
+static bool empty_folder(int folder, int depth) {
+    DIR *entries = depth < FORGET_DEPTH ? fdopendir(folder) : NULL;
+    bool good = entries != NULL;
+    if (!good) {
+        close_quietly(folder);
+    }
+    for (struct dirent *entry = NULL; good && (entry = readdir(entries)) != NULL;) {
+        if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) {
+            continue;
+        }
+        if (unlinkat(folder, entry->d_name, 0) != 0) {
+            int inner =
+                openat(folder, entry->d_name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+            good = inner >= 0 && empty_folder(inner, depth + 1) &&
+                   unlinkat(folder, entry->d_name, AT_REMOVEDIR) == 0;
+        }
+    }
+    if (entries != NULL) {
+        good = fsync(folder) == 0 && good;
+        closedir(entries);
+    }
+    return good;
+}
+
+bool durable_forget(int root, const char *path) {
+    const char *name = NULL;
+    int parent = folder_open_parent(root, path, false, &name);
+    if (parent < 0) {
+        return errno == ENOENT;
+    }
+    int folder = openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+    bool gone = folder < 0 && errno == ENOENT;
+    bool good = gone || (folder >= 0 && name[0] != '\0' && empty_folder(folder, 0) &&
+                         unlinkat(parent, name, AT_REMOVEDIR) == 0 && fsync(parent) == 0);
+    close_quietly(parent);
+    return good;
 }

@@ -21,4 +21,8 @@ bool durable_replace(int root, const char *path, const char *bytes, size_t lengt
 /* Never over an existing file. */
 bool durable_rename(int root, const char *from, const char *to);
 
+/* Removes a folder with all its files and folders. True when nothing is left, or nothing was there.
+ */
+bool durable_forget(int root, const char *path);
+
 #endif

@@ -64,8 +64,18 @@ static bool host_list(void *self, int root, const char *folder, HostEntry each, 
     return base >= 0 && folder_list(folder_open(base, folder), each, to);
 }
 
+static void same_random(Platform *platform, unsigned char *bytes, size_t length) {
+    for (size_t i = 0; i < length; i++) {
+        bytes[i] = (unsigned char)play_rng_below(&platform->chances, 256);
+    }
+}
+
 static bool host_random(void *self, void *bytes, size_t length) {
-    (void)self;
+    Platform *platform = self;
+    if (platform->same_chances) {
+        same_random(platform, bytes, length);
+        return true;
+    }
     size_t done = 0;
     while (done < length) {
         ssize_t count = getrandom((char *)bytes + done, length - done, 0);

@@ -36,6 +36,19 @@ static bool host_rename(void *self, const char *from, const char *to) {
     return durable_rename(platform->data, from, to);
 }
 
+static bool host_forget(void *self, const char *folder) {
+    Platform *platform = self;
+    if (!folder_path_is_safe(folder) || folder[0] == '\0') {
+        return false;
+    }
+    if (platform->memory != NULL) {
+        memory_files_forget(platform->memory, folder);
+        return true;
+    }
+    saver_flush(platform->saver);
+    return durable_forget(platform->data, folder);
+}
+
 static void host_flush(void *self) {
     Platform *platform = self;
     if (platform->saver != NULL) {
@@ -62,5 +75,6 @@ void host_save_fill(Host *host) {
     host->append = host_append;
     host->replace = host_replace;
     host->rename = host_rename;
+    host->forget = host_forget;
     host->flush = host_flush;
 }

@@ -7,6 +7,8 @@
 #include <sys/types.h>
 
 #include "platform/fonts.h"
+#include <shoes/rng.h>
+
 #include "platform/memory_files.h"
 #include "platform/platform.h"
 #include "platform/saver.h"
@@ -22,6 +24,8 @@ struct Platform {
     Saver *saver;        /* NULL: nothing is saved to disk ... */
     MemoryFiles *memory; /* ... and this one takes the writes */
     uint64_t memory_tickets;
+    bool same_chances; /* a run without window or folder is the same every time */
+    PlayRng chances;
     Fonts *fonts;
     Shot *shot;
     Sound *sound;

@@ -235,3 +235,30 @@ bool memory_files_list(MemoryFiles *files, const char *folder, HostEntry each, v
     free(names.items);
     return exists;
 }
+
+/* --- forgetting --- */
+
+typedef struct Forgetting {
+    MemoryFiles *files;
+    const char *folder;
+} Forgetting;
+
+static void forget_entry(void *to, const char *name, bool is_folder) {
+    Forgetting *forgetting = to;
+    size_t size = strlen(forgetting->folder) + strlen(name) + 2;
+    char *path = must(malloc(size));
+    snprintf(path, size, "%s/%s", forgetting->folder, name);
+    if (is_folder) {
+        memory_files_forget(forgetting->files, path);
+    } else {
+        File *file = find_or_add(forgetting->files, path);
+        file->gone = true;
+        file->length = 0;
+    }
+    free(path);
+}
+
+void memory_files_forget(MemoryFiles *files, const char *folder) {
+    Forgetting forgetting = {files, folder};
+    memory_files_list(files, folder, forget_entry, &forgetting);
+}

@@ -22,6 +22,9 @@ HostRead memory_files_read(MemoryFiles *files, const char *path, size_t cap, Are
 bool memory_files_list(MemoryFiles *files, const char *folder, HostEntry each, void *to);
 void memory_files_append(MemoryFiles *files, const char *path, const char *bytes, size_t length);
 void memory_files_replace(MemoryFiles *files, const char *path, const char *bytes, size_t length);
+/* All files in a folder are gone from then on. */
+void memory_files_forget(MemoryFiles *files, const char *folder);
+
 bool memory_files_rename(MemoryFiles *files, const char *from, const char *to);
 
 #endif

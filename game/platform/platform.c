@@ -79,7 +79,8 @@ static void open_data(Platform *platform, const PlatformConfig *config) {
         platform->saver = saver_new(platform->data);
     } else {
         platform->memory = memory_files_new(platform->data);
-        platform->host.saving |= config->headless && config->data == NULL;
+        platform->same_chances = config->headless && config->data == NULL;
+        platform->host.saving |= platform->same_chances;
     }
 }
 

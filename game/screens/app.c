@@ -10,6 +10,7 @@
 #include "screens/app_scan.h"
 #include "screens/cast.h"
 #include "screens/hum.h"
+#include "screens/players.h"
 #include "screens/read_aloud.h"
 
 static void complain(const Host *host, const Issues *issues) {
@@ -29,6 +30,15 @@ static void fill_speech(App *app) {
         .unavailable = app_text(app, "speech.unavailable"),
         .position = app_text(app, "speech.position"),
     };
+}
+
+static void fill_pair_words(App *app) {
+    for (int kind = 0; kind < OWN_KINDS; kind++) {
+        for (int colour = 0; colour < OWN_COLOURS; colour++) {
+            players_pair_words(app, (OwnPair){kind, colour}, app->pair_words[kind][colour],
+                               sizeof app->pair_words[kind][colour]);
+        }
+    }
 }
 
 static bool app_load(App *app) {
@@ -57,10 +67,12 @@ App *app_new(const Host *host, uint64_t seed) {
     }
     settings_load(&app->settings, host);
     app_tell_keys(app);
-    player_load(&app->player, host, &app->library);
+    player_load(&app->player, host, &app->library, ROSTER_FIRST);
+    roster_load(&app->roster, host);
     app->visit = visit_new(&app->library.feelings);
     app->ui = ui_new();
     fill_speech(app);
+    fill_pair_words(app);
     return app;
 }
 
@@ -68,6 +80,8 @@ void app_free(App *app) {
     if (app == NULL) {
         return;
     }
+    own_shoes_free(&app->own_shoes);
+    report_free(app->desk.report);
     settings_free(&app->settings);
     ui_free(app->ui);
     visit_free(app->visit);

@@ -9,6 +9,7 @@
 #include "screens/app_state.h"
 #include "screens/library.h"
 #include "screens/player.h"
+#include "screens/roster.h"
 #include "screens/scan.h"
 #include "screens/settings.h"
 #include "ui/ui.h"
@@ -26,6 +27,11 @@ struct App {
     const Host *host;
     Library library;
     Player player;
+    Roster roster;
+    OwnShoes own_shoes;
+    char pair_words[OWN_KINDS][OWN_COLOURS][48]; /* "red boots" */
+    char letters[26][2];
+    bool chosen; /* who plays was chosen since the game began */
     Settings settings;
     int text_percent; /* asked for on the command line; 0: as the settings say */
     Visit *visit;
@@ -57,6 +63,8 @@ struct App {
     int pages[SCREEN_COUNT]; /* of screens that have several, since each was opened */
     MirrorState mirror;
     NotebookState notebook;
+    PlayersState players;
+    DeskState desk;
     ScanState scan;
     ControlsState controls;
     InputName learned; /* in this frame; see Input */
@@ -94,6 +102,9 @@ void app_follow_visit(App *app);
 
 int app_text_percent(const App *app); /* as asked for, as far as the letters chosen go */
 int app_text_most(const App *app);    /* with the letters chosen */
+
+/* Everything of the player before is closed; an empty id: a guest. */
+void app_choose_player(App *app, const char *id);
 
 /* --- words
  * --------------------------------------------------------------------------------------------- */

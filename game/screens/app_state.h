@@ -7,6 +7,7 @@
 #include <shoes/words.h>
 
 #include "screens/close_up.h"
+#include "screens/players_state.h"
 #include "ui/ui.h"
 
 /* In the order of screen_table.c, which gives each its name for scripts and its file. */
@@ -39,6 +40,8 @@ typedef enum ScreenId {
     SCREEN_FONTS,
     SCREEN_HELPS,
     SCREEN_APART,
+    SCREEN_PLAYERS,
+    SCREEN_DESK,
     SCREEN_COUNT
 } ScreenId;
 

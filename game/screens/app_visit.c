@@ -5,6 +5,17 @@
 #include "screens/app_inside.h"
 #include "screens/thread.h"
 
+void app_choose_player(App *app, const char *id) {
+    char chosen[ROSTER_ID];
+    text_copy(chosen, sizeof chosen, id); /* it may be the player's own */
+    app->host->flush(app->host->self);
+    player_load(&app->player, app->host, &app->library, chosen);
+    app->chosen = true;
+    app->rack = (RackState){0};
+    app->notebook = (NotebookState){0};
+    app_forget_pair(app);
+}
+
 void app_forget_pair(App *app) {
     app->looking = (LookState){.open = -1};
     app->guess = (GuessState){.draft = {.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1}};

@@ -18,6 +18,8 @@ typedef enum Verb {
     VERB_VOICE,
     VERB_PRINT,
     VERB_REPORT,
+    VERB_EXPORT,
+    VERB_IMPORT,
     VERB_HELP,
     VERB_VERSION,
     VERB_USAGE
@@ -49,7 +51,7 @@ typedef struct VoiceOptions {
 
 typedef struct Options { /* strings are borrowed from argv */
     Verb verb;
-    char problem[160]; /* VERB_USAGE: what was wrong */
+    char problem[200]; /* VERB_USAGE: what was wrong */
     const char *data;  /* NULL: the usual folder */
     const char *levels[OPTIONS_LEVELS_MAX];
     int level_count;
@@ -65,8 +67,9 @@ typedef struct Options { /* strings are borrowed from argv */
     const char *feeling; /* an id, two joined by +, "all" looks, NULL: the 36 feelings */
     int strength;        /* 1..5, 0: the usual */
     const char *print;   /* what: "notebook" */
-    const char *report;  /* a player */
-    const char *out;     /* --voice, --print, --report: the file */
+    const char *player;  /* --report, --export: an id or a nickname */
+    const char *import;  /* a file */
+    const char *out;     /* --voice, --print, --report, --export: the file */
     FacesOptions faces;
     VoiceOptions voice;
 } Options;

@@ -62,7 +62,9 @@ typedef struct Host {
                         size_t length); /* all or nothing */
     bool (*rename)(void *self, const char *from,
                    const char *to); /* waits for the queue; never over an existing file */
-    void (*flush)(void *self);      /* waits until all that was queued is safe or has failed */
+    /* Removes a folder and all that lies in it, for good. True when nothing of it is left. */
+    bool (*forget)(void *self, const char *folder);
+    void (*flush)(void *self); /* waits until all that was queued is safe or has failed */
     /* A file under HOST_DATA: where it lies, for people to read; and shown by the system's own
      * program for it, which may fail without a word. Nothing is opened without a window. */
     void (*where)(void *self, const char *path, char *out, size_t size);

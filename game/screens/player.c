@@ -8,6 +8,7 @@
 #include <shoes/text.h>
 
 #include "screens/journal_files.h"
+#include "screens/roster.h"
 #include "screens/set_aside.h"
 
 enum { FILE_NAME = 300 };
@@ -30,22 +31,6 @@ static void mark_walked(Player *player, const char *key, const char *wearer) {
     if (player->walked_count < PLAYER_WALKED_MAX && !player_walked(player, key, wearer)) {
         player->walked[player->walked_count++].pair = pair_hash(key, wearer);
     }
-}
-
-/* Eight hex digits made once per data folder, so that a folder kept in step between machines never
- * has two writers of one file. */
-static void find_tag(const Host *host, Arena *arena, char tag[9]) {
-    HostBytes bytes;
-    if (host->read(host->self, HOST_DATA, "tag", 64, arena, &bytes) == HOST_READ_OK &&
-        bytes.length >= 8 && strspn(bytes.bytes, "0123456789abcdef") >= 8) {
-        memcpy(tag, bytes.bytes, 8);
-        tag[8] = '\0';
-        return;
-    }
-    uint32_t number = 1;
-    host->random(host->self, &number, sizeof number);
-    snprintf(tag, 9, "%08x", (unsigned)number);
-    host->replace(host->self, "tag", tag, 8);
 }
 
 /* What the lines say, one after the other. */
@@ -95,24 +80,39 @@ static bool can_go_on(const Reading *reading, const Library *library) {
            entry->story != NULL && entry->story->version == reading->version;
 }
 
-void player_load(Player *player, const Host *host, const Library *library) {
-    *player = (Player){.host = host, .feelings = &library->feelings, .next_n = 1};
-    Arena *arena = arena_new();
+static void name_files(Player *player) {
     char tag[9];
-    find_tag(host, arena, tag);
-    snprintf(player->file, sizeof player->file, "players/me/journal-%s.jsonl", tag);
+    roster_tag(player->host, tag);
+    snprintf(player->folder, sizeof player->folder, "players/%s", player->id);
+    snprintf(player->file, sizeof player->file, "%s/journal-%s.jsonl", player->folder, tag);
+}
+
+static void keep_aside(Player *player, SetAside *aside) {
+    char path[96];
+    snprintf(path, sizeof path, "%s/set-aside.txt", player->folder);
+    player->set_aside = set_aside_keep(aside, player->host, path);
+}
+
+void player_load(Player *player, const Host *host, const Library *library, const char *id) {
+    *player = (Player){.host = host, .feelings = &library->feelings, .next_n = 1};
+    text_copy(player->id, sizeof player->id, id);
+    if (id[0] == '\0') {
+        return;
+    }
+    name_files(player);
+    Arena *arena = arena_new();
     Reading reading = {.player = player};
     SetAside aside = {.arena = arena};
     JournalFiles files = {.host = host,
                           .feelings = player->feelings,
-                          .folder = "players/me",
+                          .folder = player->folder,
                           .mine = player->file,
                           .line = reading_line,
                           .line_to = &reading,
                           .broken = set_aside_add,
                           .broken_to = &aside};
     player->unread = journal_files_read(&files);
-    player->set_aside = set_aside_keep(&aside, host, "players/me/set-aside.txt");
+    keep_aside(player, &aside);
     if (can_go_on(&reading, library)) {
         text_copy(player->resume_key, sizeof player->resume_key, reading.key);
     }
@@ -172,7 +172,7 @@ bool player_resume(Player *player, const Library *library, Visit *visit) {
     Resuming resuming = {.library = library, .visit = visit, .number = player->visit};
     JournalFiles files = {.host = player->host,
                           .feelings = player->feelings,
-                          .folder = "players/me",
+                          .folder = player->folder,
                           .mine = player->file,
                           .line = resume_line,
                           .line_to = &resuming,
@@ -211,7 +211,7 @@ uint64_t player_note(Player *player, const Visit *visit, const Move *move) {
     player_track_line(&player->track, player->feelings, line);
     notebook_memory_line(&player->notebook, line);
     size_t length = journal_print(line, player->feelings, text, sizeof text);
-    if (length > 0 && player->host->saving) {
+    if (length > 0 && player->id[0] != '\0' && player->host->saving) {
         ticket = player->host->append(player->host->self, player->file, text, length);
     }
     free(line);

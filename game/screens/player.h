@@ -2,7 +2,7 @@
  * walked in).
  *
  * The journal is the only truth: everything here is computed from its lines when the game starts
- * and kept up to date as new lines are queued. Files lie in DATA/players/me/. Broken lines are set
+ * and kept up to date as new lines are queued. Files lie in DATA/players/ID/. Broken lines are set
  * aside and named, the rest is kept.
  */
 #ifndef SCREENS_PLAYER_H
@@ -27,7 +27,9 @@ typedef struct PlayerWalked {
 typedef struct Player {
     const Host *host;
     const FeelingBook *feelings;
-    char file[64]; /* path of the journal this copy appends to */
+    char id[41];     /* "": a guest, of whom nothing is kept */
+    char folder[64]; /* "players/ID" */
+    char file[96];   /* path of the journal this copy appends to */
     uint64_t next_n;
     uint32_t visit; /* number of the visit under way or last */
     int set_aside;  /* lines that could not be read this time */
@@ -40,7 +42,7 @@ typedef struct Player {
     NotebookMemory notebook;
 } Player;
 
-void player_load(Player *player, const Host *host, const Library *library);
+void player_load(Player *player, const Host *host, const Library *library, const char *id);
 
 /* Brings an unfinished visit back to where it was, by its moves. False: there is none that can
  * still be played. */

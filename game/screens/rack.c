@@ -4,6 +4,7 @@
 #include <shoes/text.h>
 
 #include "screens/bar.h"
+#include "screens/players.h"
 #include "screens/rack_place.h"
 #include "screens/screens.h"
 #include "screens/text_fit.h"
@@ -114,21 +115,47 @@ static void run_notebook(App *app, Ui *ui, DrawRect place) {
     }
 }
 
+/* The player's own pair: press it to be somebody else. */
+static void run_player(App *app, Ui *ui, DrawRect place) {
+    const RosterPlayer *player = roster_find(&app->roster, app->player.id);
+    const char *value =
+        player != NULL ? app->pair_words[player->pair.kind][player->pair.colour] : "";
+    UiButton button = {.label = app_text(app, "players.title"),
+                       .value = player != NULL && player->name[0] != '\0' ? player->name : value,
+                       .icon = player == NULL ? "icons/somebody.svg" : NULL,
+                       .look = UI_LOOK_ROUND};
+    bool pressed = ui_button(ui, ui_id("rack.player"), place, button);
+    if (player != NULL) {
+        own_shoes_draw(&app->own_shoes, app->host, ui,
+                       (DrawRect){place.x + 12, place.y + 14, place.w - 24, place.h - 36},
+                       player->pair);
+    }
+    if (pressed) {
+        players_open(app);
+    }
+}
+
 static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
     char returned[WORDS_LINE] = "";
     if (app->rack.returned[0] != '\0') {
         app_fill_person(app, returned, sizeof returned, "rack.returned", app->rack.returned);
     }
     const char *name = app_text(app, "rack.title");
-    int size = text_fit_line(ui, name, page.w - 3 * (UI_TARGET + GAP), true, UI_TEXT_TITLE);
-    int line_h = ui_line(ui, size);
-    DrawRect strip = ui_cut_top(&page, line_h > UI_TARGET ? line_h : UI_TARGET, UI_GAP + 4);
+    int room = page.w - 4 * (UI_TARGET + GAP), lines = ui_is_tall(ui) ? 2 : 1;
+    UiText style = {.size = text_fit_line(ui, name, room, true, UI_TEXT_TITLE),
+                    .bold = true,
+                    .heading = true,
+                    .middle = true,
+                    .most_lines = lines};
+    int high = ui_text_height(ui, name, room, style);
+    DrawRect strip = ui_cut_top(&page, high > UI_TARGET ? high : UI_TARGET, UI_GAP + 4);
     DrawRect settings = ui_cut_right(&strip, UI_TARGET, GAP);
     DrawRect back = ui_cut_right(&strip, UI_TARGET, GAP);
     DrawRect notebook = ui_cut_right(&strip, UI_TARGET, GAP);
-    settings.h = back.h = notebook.h = UI_TARGET;
-    ui_text(ui, strip, name,
-            (UiText){.size = size, .bold = true, .heading = true, .middle = true, .most_lines = 1});
+    DrawRect own = ui_cut_right(&strip, UI_TARGET, GAP);
+    settings.h = back.h = notebook.h = own.h = UI_TARGET;
+    ui_text(ui, strip, name, style);
+    run_player(app, ui, own);
     run_notebook(app, ui, notebook);
     if (ui_button(ui, ui_id("rack.back"), back,
                   (UiButton){.label = app_text(app, "rack.back"),

@@ -31,6 +31,8 @@ static const Screen screens[SCREEN_COUNT] = {
     [SCREEN_FONTS] = {"fonts", fonts_frame},
     [SCREEN_HELPS] = {"helps", helps_frame},
     [SCREEN_APART] = {"apart", apart_frame},
+    [SCREEN_PLAYERS] = {"players", players_frame},
+    [SCREEN_DESK] = {"desk", desk_frame},
 };
 
 const Screen *screen_get(ScreenId id) {

@@ -33,5 +33,7 @@ void controls_frame(App *app, Ui *ui);
 void fonts_frame(App *app, Ui *ui);
 void helps_frame(App *app, Ui *ui);
 void apart_frame(App *app, Ui *ui);
+void players_frame(App *app, Ui *ui);
+void desk_frame(App *app, Ui *ui);
 
 #endif

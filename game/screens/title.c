@@ -1,5 +1,6 @@
 /* Title: the name, one picture, and the way in. */
 #include "screens/bar.h"
+#include "screens/players.h"
 #include "screens/screens.h"
 #include "screens/text_fit.h"
 
@@ -68,13 +69,22 @@ static void resume(App *app) {
     app_replace(app, SCREEN_RACK);
 }
 
+/* Where several play, the first thing is who it is. */
+static void start(App *app) {
+    if (app->roster.count > 1 && !app->chosen) {
+        players_open(app);
+    } else {
+        app_replace(app, SCREEN_RACK);
+    }
+}
+
 static void choose(App *app, TitleChoice choice) {
     switch (choice) {
     case TITLE_RESUME:
         resume(app);
         break;
     case TITLE_START:
-        app_replace(app, SCREEN_RACK);
+        start(app);
         break;
     case TITLE_MIRROR:
         app_open(app, SCREEN_MIRROR);

@@ -136,8 +136,8 @@ static void test_bad_lines(void **state) {
         {"shoes --fullscreen --size 800x480", "--fullscreen and --size do not go together"},
         {"shoes --lint", "--lint wants a file or a folder behind it"},
         {"shoes --lint a --size 800x480", "--size does not go with this"},
-        {"shoes --lint a --replay b",
-         "--lint, --replay, --faces, --voice, --print and --report do not go together"},
+        {"shoes --lint a --replay b", "only one thing at a time: --lint, --replay, --faces, "
+                                      "--voice, --print, --report, --export or --import"},
         {"shoes --replay", "--replay wants something behind it"},
         {"shoes --replay f --via nose",
          "--via wants keys, pad, mouse, touch, switch or scan, not nose"},
@@ -151,9 +151,11 @@ static void test_bad_lines(void **state) {
         {"shoes --voice sad", "--voice wants --person ID and --out FILE.wav, too"},
         {"shoes --voice sad --syllables 2", "--syllables wants a number from 3 to 14, not 2"},
         {"shoes --report me", "--report wants --out FILE.html, .csv or .json, too"},
+        {"shoes --export me", "--export wants --out FILE, too"},
+        {"shoes --import", "--import wants something behind it"},
         {"shoes --report", "--report wants something behind it"},
         {"shoes --report me --out a.html --size 320", "--size does not go with this"},
-        {"shoes --out a.html", "--out goes with --voice, --print and --report only"},
+        {"shoes --out a.html", "--out goes with --voice, --print, --report and --export only"},
         {"shoes --plain", "--plain goes with --faces only"},
         {"shoes --faces d --strength 6", "--strength wants a number from 1 to 5, not 6"},
         {"shoes --faces d --strength 0", "--strength wants a number from 1 to 5, not 0"},
@@ -162,8 +164,8 @@ static void test_bad_lines(void **state) {
         {"shoes --faces d --size 1280x720",
          "--size of a picture wants its height in pixels from 32 to 4096, not 1280x720"},
         {"shoes --faces d --size 320 --head 96", "--size and --head do not go together"},
-        {"shoes --faces d --lint",
-         "--lint, --replay, --faces, --voice, --print and --report do not go together"},
+        {"shoes --faces d --lint", "only one thing at a time: --lint, --replay, --faces, --voice, "
+                                   "--print, --report, --export or --import"},
     };
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         Options options;

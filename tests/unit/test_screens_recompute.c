@@ -117,13 +117,13 @@ static double credit(const FeelingBook *feelings, const Row *row, const Guess *g
 }
 
 /* MEASUREMENT.md 6.1: e = c(g, s) and its mean over what was on the board. */
-typedef struct Projection {
+typedef struct OwnSide {
     bool diagnostic;
     double e, a, ebar;
-} Projection;
+} OwnSide;
 
-static Projection project(const FeelingBook *feelings, const Row *row) {
-    Projection out = {.a = credit(feelings, row, &row->first)};
+static OwnSide project(const FeelingBook *feelings, const Row *row) {
+    OwnSide out = {.a = credit(feelings, row, &row->first)};
     StoryShoes shoes = frozen_pair(row);
     out.diagnostic = score_rating(feelings, &shoes, row->mine, row->frozen.truths[0].feeling) == 0;
     out.e = feeling_rating(feelings, row->first.feelings[0], row->mine) / 2.0;
@@ -246,7 +246,7 @@ static void projection_is_in_the_lines(void **state) {
     assert_int_equal(leo->frozen.steps & VISIT_MINE_LAST, VISIT_MINE_LAST);
     assert_int_equal(dana->offer_count, 6); /* five offered, and mine */
     assert_int_equal(leo->offer_count, 5);
-    Projection mine = project(feelings, dana), last = project(feelings, leo);
+    OwnSide mine = project(feelings, dana), last = project(feelings, leo);
     assert_true(mine.diagnostic);
     near(mine.e, 1);
     near(mine.a, 0);

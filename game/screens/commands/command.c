@@ -21,6 +21,10 @@ int command_run(const Host *host, const Options *options) {
         return command_print(host, options);
     case VERB_REPORT:
         return command_report(host, options);
+    case VERB_EXPORT:
+        return command_export(host, options);
+    case VERB_IMPORT:
+        return command_import(host, options);
     case VERB_HELP:
         return command_help(host);
     case VERB_VERSION:

@@ -13,8 +13,10 @@ enum {
     WITH_VOICE = 1 << VERB_VOICE,
     WITH_PRINT = 1 << VERB_PRINT,
     WITH_REPORT = 1 << VERB_REPORT,
-    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | WITH_VOICE | WITH_PRINT | WITH_REPORT |
-               1 << VERB_LINT
+    WITH_EXPORT = 1 << VERB_EXPORT,
+    WITH_IMPORT = 1 << VERB_IMPORT,
+    WITH_OUT = WITH_VOICE | WITH_PRINT | WITH_REPORT | WITH_EXPORT,
+    WITH_ALL = WITH_PLAY | WITH_REPLAY | WITH_FACES | WITH_OUT | WITH_IMPORT | 1 << VERB_LINT
 };
 
 typedef struct Rule {
@@ -49,7 +51,9 @@ static const Rule rules[] = {
     {"--voice", take_voice, .has_value = true, .with = WITH_ALL},
     {"--print", take_print, .has_value = true, .with = WITH_ALL},
     {"--report", take_report, .has_value = true, .with = WITH_ALL},
-    {"--out", take_out, .has_value = true, .with = WITH_VOICE | WITH_PRINT | WITH_REPORT},
+    {"--export", take_export, .has_value = true, .with = WITH_ALL},
+    {"--import", take_import, .has_value = true, .with = WITH_ALL},
+    {"--out", take_out, .has_value = true, .with = WITH_OUT},
     {"--syllables", take_syllables, .has_value = true, .with = WITH_VOICE},
     {"--gentle", take_gentle, .with = WITH_VOICE},
 };
@@ -114,8 +118,8 @@ static const char *lonely(const Rule *rule, Verb verb) {
         return " goes with --replay only";
     case WITH_VOICE:
         return " goes with --voice only";
-    case WITH_VOICE | WITH_PRINT | WITH_REPORT:
-        return " goes with --voice, --print and --report only";
+    case WITH_OUT:
+        return " goes with --voice, --print, --report and --export only";
     case WITH_FACES | WITH_VOICE:
         return " goes with --faces and --voice only";
     default:
@@ -145,6 +149,9 @@ static void check_together(Parse *parse) {
     }
     if (out->verb == VERB_REPORT && out->out == NULL) {
         options_refuse(parse, "--report wants --out FILE.html, .csv or .json, too", "", "");
+    }
+    if (out->verb == VERB_EXPORT && out->out == NULL) {
+        options_refuse(parse, "--export wants --out FILE, too", "", "");
     }
     if (out->verb == VERB_LINT && out->path_count == 0) {
         options_refuse(parse, "--lint wants a file or a folder behind it", "", "");

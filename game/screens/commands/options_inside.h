@@ -5,7 +5,7 @@
 
 #include "screens/commands/verbs.h"
 
-enum { OPTIONS_RULES_MAX = 32 };
+enum { OPTIONS_RULES_MAX = 48 };
 
 typedef struct Parse {
     Options *out;
@@ -42,6 +42,8 @@ void take_strength(Parse *parse, const char *value);
 void take_head(Parse *parse, const char *value);
 void take_part(Parse *parse, const char *value);
 void take_plain(Parse *parse, const char *value);
+void take_export(Parse *parse, const char *value);
+void take_import(Parse *parse, const char *value);
 void take_report(Parse *parse, const char *value);
 void take_print(Parse *parse, const char *value);
 void take_voice(Parse *parse, const char *value);

@@ -19,7 +19,9 @@ void options_refuse(Parse *parse, const char *before, const char *word, const ch
 static void take_verb(Parse *parse, Verb verb) {
     if (parse->out->verb != VERB_PLAY && parse->out->verb != verb) {
         options_refuse(
-            parse, "--lint, --replay, --faces, --voice, --print and --report do not go together",
+            parse,
+            "only one thing at a time: --lint, --replay, --faces, --voice, --print, --report, "
+            "--export or --import",
             "", "");
     }
     parse->out->verb = verb;
@@ -166,7 +168,17 @@ void take_print(Parse *parse, const char *value) {
 
 void take_report(Parse *parse, const char *value) {
     take_verb(parse, VERB_REPORT);
-    parse->out->report = value;
+    parse->out->player = value;
+}
+
+void take_export(Parse *parse, const char *value) {
+    take_verb(parse, VERB_EXPORT);
+    parse->out->player = value;
+}
+
+void take_import(Parse *parse, const char *value) {
+    take_verb(parse, VERB_IMPORT);
+    parse->out->import = value;
 }
 
 void take_out(Parse *parse, const char *value) {

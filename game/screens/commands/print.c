@@ -8,6 +8,7 @@
 #include "screens/library.h"
 #include "screens/notebook_print.h"
 #include "screens/player.h"
+#include "screens/roster.h"
 
 enum { MESSAGE = 400 };
 
@@ -16,7 +17,7 @@ static bool write_notebook(const Host *host, const Library *library, const char 
     if (player == NULL) {
         memory_exit();
     }
-    player_load(player, host, library);
+    player_load(player, host, library, ROSTER_FIRST);
     PageHtml *html = notebook_print(library, &player->notebook);
     size_t length;
     const char *bytes = page_html_end(html, &length);

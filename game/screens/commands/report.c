@@ -8,6 +8,7 @@
 
 #include "screens/commands/verbs.h"
 #include "screens/report.h"
+#include "screens/roster.h"
 
 enum { MESSAGE = 500, PATH = 1024 };
 
@@ -58,31 +59,28 @@ static void tell_issues(const Host *host, const Issues *issues) {
     }
 }
 
-static void stop_at(void *to, const char *name, bool is_folder) {
-    bool *found = to;
-    (void)name;
-    *found = *found || !is_folder;
-}
-
-/* A player is a folder with something in it. */
-static bool is_player(const Host *host, const char *folder) {
-    bool found = false;
-    return host->list(host->self, HOST_DATA, folder, stop_at, &found) && found;
-}
-
 static bool report_player(const Host *host, const Library *library, const Options *options) {
     char folder[PATH], message[MESSAGE];
-    snprintf(folder, sizeof folder, "players/%.200s", options->report);
-    if (!text_is_id(options->report) || !is_player(host, folder)) {
-        snprintf(message, sizeof message, "shoes: there is no player called %.200s\n",
-                 options->report);
-        host->complain(host->self, message);
-        return false;
+    Roster *roster = calloc(1, sizeof *roster);
+    if (roster == NULL) {
+        memory_exit();
     }
-    Report *report = report_read(host, library, folder);
-    text_copy(report->name, sizeof report->name, options->report);
-    bool written = write_report(host, report, options->out);
-    report_free(report);
+    roster_load(roster, host);
+    const RosterPlayer *player = roster_called(roster, options->player);
+    bool written = false;
+    if (player != NULL) {
+        snprintf(folder, sizeof folder, "players/%s", player->id);
+        Report *report = report_read(host, library, folder);
+        text_copy(report->name, sizeof report->name,
+                  player->name[0] != '\0' ? player->name : player->id);
+        written = write_report(host, report, options->out);
+        report_free(report);
+    } else {
+        snprintf(message, sizeof message, "shoes: there is no player called %.200s\n",
+                 options->player);
+        host->complain(host->self, message);
+    }
+    free(roster);
     return written;
 }
 

@@ -14,6 +14,8 @@ int command_replay(const Host *host, const Options *options);
 int command_faces(const Host *host, const Options *options);
 int command_voice(const Host *host, const Options *options);
 int command_print(const Host *host, const Options *options);
+int command_export(const Host *host, const Options *options);
+int command_import(const Host *host, const Options *options);
 int command_report(const Host *host, const Options *options);
 
 /* "1280x720" as two sides of 200 to 8192 pixels. False: *width and *height are unchanged. */

@@ -1,0 +1,185 @@
+/* The adult's desk: one player's figures in words, and what can be done with what was kept. */
+#include "screens/desk.h"
+
+#include <stdlib.h>
+
+#include <shoes/text.h>
+
+#include "screens/bar.h"
+#include "screens/pair_cards.h"
+#include "screens/paper.h"
+#include "screens/players.h"
+#include "screens/screens.h"
+#include "screens/text_fit.h"
+
+enum { GAP = 22, PAD = 36, SHOES_W = 300 };
+
+void desk_go(App *app, DeskView view) {
+    app->desk.view = view;
+    app->desk.page = 0;
+    app->desk.said[0] = '\0';
+    app->desk.reading = false;
+    if (view == DESK_PLAYERS) {
+        report_free(app->desk.report);
+        app->desk.report = NULL;
+    }
+}
+
+/* --- whose --- */
+
+static void fill_player(const App *app, int index, PairCard *out) {
+    const RosterPlayer *player = &app->roster.players[index];
+    const char *pair = app->pair_words[player->pair.kind][player->pair.colour];
+    out->pair = player->pair;
+    out->label = player->name[0] != '\0' ? player->name : pair;
+    out->value = player->name[0] != '\0' ? pair : "";
+}
+
+static void run_more(App *app, Ui *ui, DrawRect row, int pages) {
+    UiButton more = {.label = app_text(app, "players.more"), .icon = "icons/next.svg"};
+    DrawRect place = {row.x, row.y, ui_button_width(ui, more), row.h};
+    if (ui_button(ui, ui_id("desk.more"), place, more)) {
+        app->desk.page = (app->desk.page + 1) % pages;
+    }
+}
+
+void desk_players(App *app, Ui *ui) {
+    DrawRect area = bar_page(app, ui, app_text(app, "desk.title"));
+    UiText style = {.size = UI_TEXT_BODY};
+    const char *text = app_text(app, app->roster.count == 0 ? "desk.nobody" : "desk.whose");
+    int high = ui_text_height(ui, text, area.w, style);
+    ui_text(ui, ui_cut_top(&area, high, GAP), text, style);
+    PairCards cards = {.name = "desk-player",
+                       .group = app_text(app, "players.group"),
+                       .count = app->roster.count,
+                       .card = fill_player};
+    int each = pair_cards_each(ui, area, cards.count);
+    if (each < cards.count) {
+        DrawRect row = ui_cut_bottom(&area, UI_TARGET, GAP);
+        each = pair_cards_each(ui, area, cards.count);
+        run_more(app, ui, row, (cards.count + each - 1) / each);
+    }
+    int pressed = cards.count > 0 ? pair_cards_run(app, ui, area, &cards, app->desk.page) : -1;
+    if (pressed >= 0) {
+        text_copy(app->desk.id, sizeof app->desk.id, app->roster.players[pressed].id);
+        desk_go(app, DESK_PLAYER);
+    }
+}
+
+/* --- one player --- */
+
+/* A long journal takes a moment: the page says so before it is read. */
+static void read_report(App *app, Ui *ui) {
+    char folder[96];
+    if (app->desk.report != NULL) {
+        return;
+    }
+    if (!app->desk.reading) {
+        app->desk.reading = true;
+        ui_wake_at(ui, app->now_ms);
+        return;
+    }
+    text_copy(folder, sizeof folder, "players/");
+    text_append(folder, sizeof folder, app->desk.id);
+    app->host->flush(app->host->self);
+    app->desk.report = report_read(app->host, &app->library, folder);
+    const RosterPlayer *player = roster_find(&app->roster, app->desk.id);
+    if (player != NULL) {
+        players_called(app, player, app->desk.report->name, sizeof app->desk.report->name);
+    }
+    ui_wake_at(ui, app->now_ms);
+}
+
+typedef enum DeskButton {
+    DESK_REPORT,
+    DESK_TABLES,
+    DESK_COPY,
+    DESK_FORGET_BUTTON,
+    DESK_BUTTONS
+} DeskButton;
+
+static UiButton desk_button(const App *app, DeskButton button) {
+    static const char *const keys[] = {"desk.report", "desk.tables", "desk.copy", "desk.forget"};
+    static const char *const icons[] = {"icons/print.svg", "icons/pencil.svg", "icons/parcel.svg",
+                                        "icons/close.svg"};
+    return (UiButton){.label = app_text(app, keys[button]),
+                      .icon = icons[button],
+                      .first = button == DESK_REPORT,
+                      .disabled = app->desk.report == NULL,
+                      .look = button == DESK_REPORT ? UI_LOOK_PRIMARY : UI_LOOK_PLAIN};
+}
+
+static void press(App *app, DeskButton button) {
+    switch (button) {
+    case DESK_REPORT:
+        desk_write_report(app);
+        break;
+    case DESK_TABLES:
+        desk_write_tables(app);
+        break;
+    case DESK_COPY:
+        desk_write_copy(app);
+        break;
+    case DESK_FORGET_BUTTON:
+        desk_go(app, DESK_FORGET);
+        break;
+    case DESK_BUTTONS:
+        break;
+    }
+}
+
+static int run_buttons(App *app, Ui *ui, DrawRect area, bool show) {
+    DrawRect places[DESK_BUTTONS];
+    int widths[DESK_BUTTONS];
+    for (int i = 0; i < DESK_BUTTONS; i++) {
+        int width = ui_button_width(ui, desk_button(app, (DeskButton)i));
+        widths[i] = width < area.w ? width : area.w;
+    }
+    int height = ui_flow(area, widths, ui_button_height(ui, desk_button(app, DESK_REPORT)), GAP,
+                         DESK_BUTTONS, UI_ALIGN_LEFT, places);
+    for (int i = 0; i < DESK_BUTTONS && show; i++) {
+        if (ui_button(ui, ui_id_at("desk.button", i), places[i], desk_button(app, (DeskButton)i))) {
+            press(app, (DeskButton)i);
+            break;
+        }
+    }
+    return height;
+}
+
+static void draw_card(App *app, Ui *ui, DrawRect rect, OwnPair pair) {
+    char text[DESK_TEXT];
+    desk_text(app, text);
+    paper_draw(ui, rect, PAPER_BUBBLE);
+    DrawRect inside = draw_rect_inset(rect, PAD);
+    if (!ui_is_tall(ui) && ui_scaled(ui, 100) <= 130) {
+        DrawRect shoes = ui_cut_left(&inside, SHOES_W, 2 * GAP);
+        shoes.h = shoes.h < SHOES_W ? shoes.h : SHOES_W;
+        own_shoes_draw(&app->own_shoes, app->host, ui, shoes, pair);
+    }
+    ui_text(ui, inside, text,
+            (UiText){.size = text_fit_room(ui, text, inside, false, UI_TEXT_BODY)});
+    ui_announce(ui, app->desk.said);
+}
+
+void desk_player(App *app, Ui *ui) {
+    bool leaves = false;
+    char called[WORDS_LINE] = "";
+    const RosterPlayer *player = roster_find(&app->roster, app->desk.id);
+    if (player != NULL) {
+        players_called(app, player, called, sizeof called);
+    }
+    DrawRect area = bar_page_to(app, ui, called, ui_id("desk.back"), &leaves);
+    if (leaves || player == NULL) {
+        desk_go(app, DESK_PLAYERS);
+        return;
+    }
+    DrawRect row = ui_cut_bottom(&area, run_buttons(app, ui, area, false), GAP);
+    draw_card(app, ui, area, player->pair);
+    run_buttons(app, ui, row, true);
+    read_report(app, ui);
+}
+
+void desk_frame(App *app, Ui *ui) {
+    static void (*const views[])(App * app, Ui * ui) = {desk_players, desk_player, desk_forget};
+    views[app->desk.view](app, ui);
+}

@@ -1,0 +1,36 @@
+/* What the pages about players remember while they are shown: who is playing, and the desk. */
+#ifndef SCREENS_PLAYERS_STATE_H
+#define SCREENS_PLAYERS_STATE_H
+
+#include <shoes/words.h>
+
+#include "screens/report.h"
+#include "screens/roster.h"
+
+typedef enum PlayersView {
+    PLAYERS_WHO,
+    PLAYERS_KIND, /* a new pair: which shoes, */
+    PLAYERS_COLOUR,
+    PLAYERS_NAME /* and what they are called */
+} PlayersView;
+
+typedef struct PlayersState {
+    PlayersView view;
+    int page;
+    int only;           /* the kind of shoes that is shown, counted from 1; 0: all */
+    bool arrived;       /* just now: focus goes to what comes first */
+    RosterPlayer fresh; /* the pair that is being made */
+} PlayersState;
+
+typedef enum DeskView { DESK_PLAYERS, DESK_PLAYER, DESK_FORGET } DeskView;
+
+typedef struct DeskState {
+    DeskView view;
+    int page;
+    char id[ROSTER_ID];    /* whose answers are looked at */
+    Report *report;        /* owned; NULL: not read yet */
+    bool reading;          /* the page says so, then it is read */
+    char said[WORDS_LINE]; /* what came of the latest button, "" nothing */
+} DeskState;
+
+#endif
