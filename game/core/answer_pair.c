@@ -76,7 +76,9 @@ void answer_pair_move(AnswerPair *pair, const JournalLine *line) {
     PairMove *kept = next_move(pair);
     kept->kind = move->kind;
     kept->n = line->n;
-    kept->number = move->kind == MOVE_LOOK ? (int)move->clue : move->number;
+    kept->number = move->kind == MOVE_LOOK   ? (int)move->clue
+                   : move->kind == MOVE_WORD ? move->feeling
+                                             : move->number;
     kept->guess = move->guess;
     kept->offer_count = line->offer_count;
     memcpy(kept->offer, line->offer, sizeof kept->offer);
@@ -137,11 +139,19 @@ static void hear_pass(Answer *answer, const PairMove *move) {
     answer->passed = true;
 }
 
+/* Only a word was asked: no strength, no sureness. */
+static void hear_word(Answer *answer, const PairMove *move) {
+    PairMove guess = {.kind = MOVE_GUESS,
+                      .n = move->n,
+                      .guess = {.feelings = {move->number, FEELING_NONE}, .clue = -1}};
+    hear_board(answer, &guess);
+}
+
 static void (*const HEARD[MOVE_KINDS])(Answer *answer, const PairMove *move) = {
     [MOVE_GUESS] = hear_board,   [MOVE_UNSURE] = hear_board, [MOVE_MINE] = hear_mine,
     [MOVE_LOOK] = hear_look,     [MOVE_HINT] = hear_hint,    [MOVE_ASK] = hear_ask,
     [MOVE_CHANGE] = hear_change, [MOVE_KEEP] = hear_keep,    [MOVE_TURN] = hear_turn,
-    [MOVE_STEP] = hear_turn,     [MOVE_PASS] = hear_pass};
+    [MOVE_STEP] = hear_turn,     [MOVE_PASS] = hear_pass,    [MOVE_WORD] = hear_word};
 
 static int date_number(const char *date) {
     int number = 0;

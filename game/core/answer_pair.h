@@ -7,7 +7,7 @@
 typedef struct PairMove {
     MoveKind kind;
     uint64_t n;
-    int number; /* look: the clue */
+    int number; /* look: the clue; word: the feeling */
     Guess guess;
     int offer[STORY_MAX_OFFER + 2], offer_count;
 } PairMove;

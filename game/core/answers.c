@@ -27,6 +27,7 @@ struct Answers {
     AnswerPair *pairs; /* one a file */
     int pair_count;
     uint64_t seq;
+    bool provisional; /* some items are of pairs that are still open */
 };
 
 /* `items` with room for `count`, grown to half as much again. */
@@ -135,22 +136,42 @@ static AnswerPair *pair_of(Answers *answers, int source) {
     return &answers->pairs[source];
 }
 
-static void close_pair(Answers *answers, int source) {
-    AnswerPair *pair = pair_of(answers, source);
-    if (!pair->open) {
-        return;
-    }
-    pair->open = false;
+static void add_answer(Answers *answers, int source, bool open) {
+    const AnswerPair *pair = &answers->pairs[source];
     answers->items =
         grown(answers->items, answers->count + 1, &answers->room, sizeof *answers->items);
     Answer *answer = &answers->items[answers->count++];
     *answer = answer_pair_answer(pair, answers->feelings);
     answer->source = source;
     answer->place = find_place(answers, pair->frozen.key, pair->frozen.wearer);
+    answer->open = open;
+}
+
+static void close_pair(Answers *answers, int source) {
+    AnswerPair *pair = pair_of(answers, source);
+    if (pair->open) {
+        pair->open = false;
+        add_answer(answers, source, false);
+    }
+}
+
+/* What was counted so far of open pairs is counted anew. */
+static void drop_provisional(Answers *answers) {
+    size_t kept = 0;
+    for (size_t i = 0; i < answers->count; i++) {
+        if (!answers->items[i].open) {
+            answers->items[kept++] = answers->items[i];
+        }
+    }
+    answers->count = kept;
+    answers->provisional = false;
 }
 
 void answers_line(Answers *answers, const JournalLine *line, int source) {
     answers->seq++;
+    if (answers->provisional) {
+        drop_provisional(answers);
+    }
     if (line->frozen.present && line->frozen.truth_count > 0) {
         close_pair(answers, source);
         answer_pair_begin(pair_of(answers, source), line, answers->seq);
@@ -189,8 +210,14 @@ static void play_level(Answers *answers) {
 }
 
 void answers_finish(Answers *answers) {
+    if (answers->provisional) {
+        drop_provisional(answers);
+    }
     for (int i = 0; i < answers->pair_count; i++) {
-        close_pair(answers, i);
+        if (answers->pairs[i].open) {
+            add_answer(answers, i, true);
+            answers->provisional = true;
+        }
     }
     if (answers->count > 1) {
         qsort(answers->items, answers->count, sizeof *answers->items, compare);

@@ -131,5 +131,5 @@ void figures_make(Figures *figures, const Answers *answers, const FeelingBook *f
     figures_projection(figures, answers, feelings);
     figures_level(figures, answers);
     figures_checkin(figures, answers, feelings);
-    figures_boxes(figures, answers);
+    figures_word_boxes(&figures->boxes, answers);
 }

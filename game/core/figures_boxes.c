@@ -9,9 +9,9 @@ static int rating_of(double credit) {
     return credit > 0 ? 1 : 0;
 }
 
-void figures_boxes(Figures *figures, const Answers *answers) {
-    WordBoxes *boxes = &figures->boxes;
+void figures_word_boxes(WordBoxes *boxes, const Answers *answers) {
     int day = -1;
+    *boxes = (WordBoxes){0};
     for (size_t i = 0; i < answers_count(answers); i++) {
         const Answer *answer = answers_at(answers, i);
         if (!answer->counted) {

@@ -9,7 +9,6 @@ void figures_asking(Figures *figures, const Answers *answers);
 void figures_projection(Figures *figures, const Answers *answers, const FeelingBook *feelings);
 void figures_level(Figures *figures, const Answers *answers);
 void figures_checkin(Figures *figures, const Answers *answers, const FeelingBook *feelings);
-void figures_boxes(Figures *figures, const Answers *answers);
 
 void figure_mean_add(FigureMean *mean, double credit);
 

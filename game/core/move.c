@@ -21,7 +21,7 @@ static const MoveSpec SPECS[MOVE_KINDS] = {
     [MOVE_TURN] = {"turn", ""},     [MOVE_STEP] = {"step", ""},  [MOVE_SAY] = {"say", "N"},
     [MOVE_AGAIN] = {"again", ""},   [MOVE_TALK] = {"talk", "N"}, [MOVE_CALM] = {"calm", ""},
     [MOVE_PASS] = {"pass", ""},     [MOVE_SWAP] = {"swap", "W"}, [MOVE_UNDO] = {"undo", ""},
-    [MOVE_END] = {"end", ""},
+    [MOVE_END] = {"end", ""},       [MOVE_WORD] = {"word", "F"},
 };
 
 static const char *const SURENESS_IDS[SURE_COUNT] = {"maybe", "think", "sure"};

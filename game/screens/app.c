@@ -9,6 +9,7 @@
 
 #include "screens/app_scan.h"
 #include "screens/cast.h"
+#include "screens/checkin.h"
 #include "screens/hum.h"
 #include "screens/players.h"
 #include "screens/read_aloud.h"
@@ -80,6 +81,8 @@ void app_free(App *app) {
     if (app == NULL) {
         return;
     }
+    checkin_free(app);
+    player_free(&app->player);
     own_shoes_free(&app->own_shoes);
     report_free(app->desk.report);
     settings_free(&app->settings);

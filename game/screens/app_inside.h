@@ -65,6 +65,7 @@ struct App {
     NotebookState notebook;
     PlayersState players;
     DeskState desk;
+    CheckinState checkin;
     ScanState scan;
     ControlsState controls;
     InputName learned; /* in this frame; see Input */

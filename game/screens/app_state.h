@@ -42,15 +42,23 @@ typedef enum ScreenId {
     SCREEN_APART,
     SCREEN_PLAYERS,
     SCREEN_DESK,
+    SCREEN_CHECKIN,
     SCREEN_COUNT
 } ScreenId;
 
 typedef enum GuessStage { GUESS_WORD, GUESS_STRENGTH, GUESS_SURE, GUESS_CLUE } GuessStage;
 
+enum { RACK_CHECKIN = 1 << 20 };
+
 typedef struct RackState {
     int page;
     int opened;               /* the entry opened last: focus comes back to it */
     char returned[MOVE_NAME]; /* wearer whose shoes were just put back, "" none */
+    bool looked;              /* what is offered was looked for, since ... */
+    uint64_t looked_n;        /* ... the journal came to this line */
+    int offered;              /* entry, -1 none, RACK_CHECKIN */
+    int why;                  /* ChooseWhy */
+    bool asked_why;
 } RackState;
 
 typedef struct LookState {

@@ -9,6 +9,7 @@ void app_choose_player(App *app, const char *id) {
     char chosen[ROSTER_ID];
     text_copy(chosen, sizeof chosen, id); /* it may be the player's own */
     app->host->flush(app->host->self);
+    player_free(&app->player);
     player_load(&app->player, app->host, &app->library, chosen);
     app->chosen = true;
     app->rack = (RackState){0};

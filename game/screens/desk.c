@@ -6,6 +6,7 @@
 #include <shoes/text.h>
 
 #include "screens/bar.h"
+#include "screens/checkin.h"
 #include "screens/pair_cards.h"
 #include "screens/paper.h"
 #include "screens/players.h"
@@ -93,15 +94,17 @@ static void read_report(App *app, Ui *ui) {
 typedef enum DeskButton {
     DESK_REPORT,
     DESK_TABLES,
+    DESK_CHECKIN,
     DESK_COPY,
     DESK_FORGET_BUTTON,
     DESK_BUTTONS
 } DeskButton;
 
 static UiButton desk_button(const App *app, DeskButton button) {
-    static const char *const keys[] = {"desk.report", "desk.tables", "desk.copy", "desk.forget"};
-    static const char *const icons[] = {"icons/print.svg", "icons/pencil.svg", "icons/parcel.svg",
-                                        "icons/close.svg"};
+    static const char *const keys[] = {"desk.report", "desk.tables", "desk.checkin", "desk.copy",
+                                       "desk.forget"};
+    static const char *const icons[] = {"icons/print.svg", "icons/pencil.svg", "icons/check.svg",
+                                        "icons/parcel.svg", "icons/close.svg"};
     return (UiButton){.label = app_text(app, keys[button]),
                       .icon = icons[button],
                       .first = button == DESK_REPORT,
@@ -116,6 +119,11 @@ static void press(App *app, DeskButton button) {
         break;
     case DESK_TABLES:
         desk_write_tables(app);
+        break;
+    case DESK_CHECKIN:
+        app_choose_player(app, app->desk.id);
+        desk_go(app, DESK_PLAYERS);
+        checkin_open(app);
         break;
     case DESK_COPY:
         desk_write_copy(app);

@@ -58,6 +58,20 @@ static bool load_feelings(Library *library, const Host *host, Issues *issues) {
            feelings_read(bytes.bytes, bytes.length, library->arena, &library->feelings, issues);
 }
 
+static bool load_checkins(Library *library, const Host *host, Issues *issues) {
+    static const char *const files[CHECKIN_FORMS] = {"checkin/a.json", "checkin/b.json",
+                                                     "checkin/c.json"};
+    HostBytes bytes;
+    for (int i = 0; i < CHECKIN_FORMS; i++) {
+        if (!read_asset(host, files[i], library->arena, &bytes, issues) ||
+            !checkin_read(bytes.bytes, bytes.length, &library->feelings, library->arena,
+                          &library->checkins[i], issues)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /* The screens fall back on the first, and show what wearers feel by the others. */
 static bool has_looks(const Library *library, Issues *issues) {
     const size_t errors = issues_errors(issues);
@@ -152,9 +166,9 @@ static void fill_names(Library *library) {
 bool library_load_assets(Library *library, const Host *host, Issues *issues) {
     *library = (Library){.arena = arena_new()};
     if (!load_words(library, host, issues) || !load_feelings(library, host, issues) ||
-        !load_expressions(library, host, issues) || !load_people(library, host, issues) ||
-        !load_places(library, host, issues) || !load_props(library, host, issues) ||
-        !load_light(library, host, issues)) {
+        !load_checkins(library, host, issues) || !load_expressions(library, host, issues) ||
+        !load_people(library, host, issues) || !load_places(library, host, issues) ||
+        !load_props(library, host, issues) || !load_light(library, host, issues)) {
         return false;
     }
     list_looks(library);

@@ -8,6 +8,7 @@
 
 #include <stdbool.h>
 
+#include <shoes/checkin_read.h>
 #include <shoes/expression.h>
 #include <shoes/feeling.h>
 #include <shoes/person.h>
@@ -33,6 +34,7 @@ typedef struct Library {
     Arena *arena;
     Words words;
     FeelingBook feelings;
+    CheckinForm checkins[CHECKIN_FORMS];
     ExpressionBook expressions;
     Person people[LIBRARY_PEOPLE_MAX];
     int person_count;

@@ -11,7 +11,7 @@
 #include "screens/roster.h"
 #include "screens/set_aside.h"
 
-enum { FILE_NAME = 300 };
+enum { SOURCES_MAX = 64 };
 
 static uint64_t pair_hash(const char *key, const char *wearer) {
     return hash_text(hash_text(HASH_START, key), wearer);
@@ -41,6 +41,8 @@ typedef struct Reading {
     uint32_t visit;
     uint64_t version; /* of the story as it was then */
     bool open;
+    const char *files[SOURCES_MAX]; /* of the other machines, as they are met */
+    int file_count;
 } Reading;
 
 static void reading_frozen(Reading *reading, const JournalLine *line) {
@@ -50,10 +52,26 @@ static void reading_frozen(Reading *reading, const JournalLine *line) {
     reading->version = line->frozen.version;
 }
 
+/* This machine's own lines are source 0: those that are made later, too. A name keeps its address
+ * while files are read. */
+static int source_of(Reading *reading, const char *file) {
+    int source = 0;
+    if (text_equal(file, reading->player->file)) {
+        return 0;
+    }
+    while (source < reading->file_count && reading->files[source] != file) {
+        source++;
+    }
+    if (source == reading->file_count && source < SOURCES_MAX) {
+        reading->files[reading->file_count++] = file;
+    }
+    return 1 + source;
+}
+
 static void reading_line(void *to, const JournalLine *line, const char *file) {
     Reading *reading = to;
     Player *player = reading->player;
-    (void)file;
+    answers_line(player->answers, line, source_of(reading, file));
     if (line->n >= player->next_n && line->n < UINT64_MAX) {
         player->next_n = line->n + 1;
     }
@@ -93,9 +111,15 @@ static void keep_aside(Player *player, SetAside *aside) {
     player->set_aside = set_aside_keep(aside, player->host, path);
 }
 
+void player_free(Player *player) {
+    answers_free(player->answers);
+    player->answers = NULL;
+}
+
 void player_load(Player *player, const Host *host, const Library *library, const char *id) {
     *player = (Player){.host = host, .feelings = &library->feelings, .next_n = 1};
     text_copy(player->id, sizeof player->id, id);
+    player->answers = answers_new(&library->feelings);
     if (id[0] == '\0') {
         return;
     }
@@ -119,86 +143,31 @@ void player_load(Player *player, const Host *host, const Library *library, const
     arena_free(arena);
 }
 
-/* Replays the last visit's lines. */
-typedef struct Resuming {
-    const Library *library;
-    Visit *visit;
-    uint32_t number;
-    char file[FILE_NAME];  /* in which the visit began */
-    char other[FILE_NAME]; /* in which one of the same number began on another machine; "" none */
-    bool good;
-} Resuming;
-
-static void resume_begin(Resuming *resuming, const JournalLine *line) {
-    const LibraryEntry *entry = library_entry(resuming->library, line->move.key);
-    const Story *story = entry != NULL ? entry->story : NULL;
-    resuming->good = story != NULL && line->frozen.present &&
-                     story->version == line->frozen.version &&
-                     story_shoes(story, line->move.wearer) != NULL;
-    if (resuming->good) {
-        visit_start(resuming->visit, story, line->move.wearer, line->frozen.seed,
-                    line->frozen.steps);
-    }
-}
-
-/* Two machines that had not heard of each other may have counted alike: the later visit counts. */
-static void resume_file(Resuming *resuming, const char *file) {
-    if (resuming->file[0] != '\0' && !text_equal(resuming->file, file)) {
-        text_copy(resuming->other, sizeof resuming->other, resuming->file);
-    }
-    text_copy(resuming->file, sizeof resuming->file, file);
-}
-
-static void resume_line(void *to, const JournalLine *line, const char *file) {
-    Resuming *resuming = to;
-    if (line->v != resuming->number) {
-        return;
-    }
-    if (line->move.kind == MOVE_BEGIN) {
-        resume_file(resuming, file);
-        resume_begin(resuming, line);
-    } else if (text_equal(resuming->other, file)) {
-        return;
-    } else if (resuming->good) {
-        visit_apply(resuming->visit, &line->move);
-    }
-}
-
-static void ignore_broken(void *to, const char *bytes, size_t length) {
-    (void)to, (void)bytes, (void)length;
-}
-
-bool player_resume(Player *player, const Library *library, Visit *visit) {
-    Resuming resuming = {.library = library, .visit = visit, .number = player->visit};
-    JournalFiles files = {.host = player->host,
-                          .feelings = player->feelings,
-                          .folder = player->folder,
-                          .mine = player->file,
-                          .line = resume_line,
-                          .line_to = &resuming,
-                          .broken = ignore_broken};
-    player->host->flush(player->host->self);
-    journal_files_read(&files);
-    VisitPhase phase = visit_phase(visit);
-    return resuming.good && phase != VISIT_DONE && phase != VISIT_IDLE;
-}
-
 static void add_offer(JournalLine *line, const Visit *visit) {
     if (line->move.kind == MOVE_GUESS || line->move.kind == MOVE_UNSURE) {
         line->offer_count = visit_offer(visit, line->offer);
     }
 }
 
+/* Numbers a line, hears it and queues it; the host's ticket, 0: nothing is saved. */
+static uint64_t put_line(Player *player, JournalLine *line) {
+    char text[JOURNAL_LINE];
+    line->n = player->next_n++;
+    player->visit += line->move.kind == MOVE_BEGIN ? 1 : 0;
+    line->v = player->visit;
+    player_track_line(&player->track, player->feelings, line);
+    notebook_memory_line(&player->notebook, line);
+    answers_line(player->answers, line, 0);
+    size_t length = journal_print(line, player->feelings, text, sizeof text);
+    bool kept = length > 0 && player->id[0] != '\0' && player->host->saving;
+    return kept ? player->host->append(player->host->self, player->file, text, length) : 0;
+}
+
 uint64_t player_note(Player *player, const Visit *visit, const Move *move) {
     JournalLine *line = calloc(1, sizeof *line);
-    char text[JOURNAL_LINE];
-    uint64_t ticket = 0;
     if (line == NULL) {
         return 0;
     }
-    line->n = player->next_n++;
-    player->visit += move->kind == MOVE_BEGIN ? 1 : 0;
-    line->v = player->visit;
     line->move = *move;
     if (move->kind == MOVE_BEGIN || move->kind == MOVE_SWAP) {
         journal_freeze(line, visit_story(visit), visit_shoes(visit), visit_seed(visit),
@@ -208,12 +177,31 @@ uint64_t player_note(Player *player, const Visit *visit, const Move *move) {
     if (move->kind == MOVE_STEP) {
         mark_walked(player, visit_story(visit)->key, visit_shoes(visit)->wearer);
     }
-    player_track_line(&player->track, player->feelings, line);
-    notebook_memory_line(&player->notebook, line);
-    size_t length = journal_print(line, player->feelings, text, sizeof text);
-    if (length > 0 && player->id[0] != '\0' && player->host->saving) {
-        ticket = player->host->append(player->host->self, player->file, text, length);
-    }
+    uint64_t ticket = put_line(player, line);
     free(line);
     return ticket;
+}
+
+void player_note_checkin(Player *player, const CheckinForm *form, const CheckinItem *item,
+                         int feeling) {
+    JournalLine *line = calloc(1, sizeof *line);
+    if (line == NULL) {
+        return;
+    }
+    line->move.kind = MOVE_BEGIN;
+    line->frozen = (JournalFrozen){.present = true,
+                                   .mode = "checkin",
+                                   .version = form->version,
+                                   .tier = 1,
+                                   .truths = {item->feels},
+                                   .truth_count = 1};
+    checkin_key(form, item, line->frozen.key);
+    text_copy(line->move.key, sizeof line->move.key, line->frozen.key);
+    text_copy(line->move.wearer, sizeof line->move.wearer, item->who);
+    text_copy(line->frozen.wearer, sizeof line->frozen.wearer, item->who);
+    text_copy(line->frozen.date, sizeof line->frozen.date, player->date);
+    put_line(player, line);
+    *line = (JournalLine){.move = {.kind = MOVE_WORD, .feeling = feeling}};
+    put_line(player, line);
+    free(line);
 }

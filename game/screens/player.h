@@ -11,6 +11,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include <shoes/answers.h>
+#include <shoes/checkin.h>
 #include <shoes/journal.h>
 #include <shoes/visit.h>
 
@@ -39,10 +41,14 @@ typedef struct Player {
     char resume_key[MOVE_NAME]; /* a visit that was left in the middle; "" none */
     char date[11];
     PlayerTrack track;
+    Answers *answers; /* of all lines; not finished */
     NotebookMemory notebook;
 } Player;
 
+/* What was loaded before must be freed first; zeroed memory needs no freeing. */
 void player_load(Player *player, const Host *host, const Library *library, const char *id);
+
+void player_free(Player *player);
 
 /* Brings an unfinished visit back to where it was, by its moves. False: there is none that can
  * still be played. */
@@ -50,6 +56,10 @@ bool player_resume(Player *player, const Library *library, Visit *visit);
 
 /* Queues the line of a move that was just made; returns the host's ticket (0: nothing is saved). */
 uint64_t player_note(Player *player, const Visit *visit, const Move *move);
+
+/* The two lines of a Check-in's answer. */
+void player_note_checkin(Player *player, const CheckinForm *form, const CheckinItem *item,
+                         int feeling);
 
 bool player_walked(const Player *player, const char *key, const char *wearer);
 

@@ -22,6 +22,16 @@ typedef struct PlayersState {
     RosterPlayer fresh; /* the pair that is being made */
 } PlayersState;
 
+typedef enum CheckinView { CHECKIN_BEFORE, CHECKIN_ITEM, CHECKIN_AFTER } CheckinView;
+
+typedef struct CheckinState {
+    CheckinView view;
+    int form, item;
+    int chosen;   /* the word, FEELING_NONE: not yet */
+    bool arrived; /* a new item: it is said, and focus goes to its first word */
+    struct CheckinScene *scene;
+} CheckinState;
+
 typedef enum DeskView { DESK_PLAYERS, DESK_PLAYER, DESK_FORGET } DeskView;
 
 typedef struct DeskState {

@@ -4,10 +4,9 @@
 #include <shoes/text.h>
 
 #include "screens/bar.h"
-#include "screens/players.h"
+#include "screens/rack_head.h"
 #include "screens/rack_place.h"
 #include "screens/screens.h"
-#include "screens/text_fit.h"
 
 enum { GAP = 28, PLACE_W = 400, SHELF_H = 26 };
 
@@ -38,6 +37,10 @@ static RackGrid rack_grid(Ui *ui, DrawRect area, int count) {
     return grid;
 }
 
+int rack_rows(Ui *ui, DrawRect area, int count) {
+    return rack_grid(ui, area, count).rows;
+}
+
 static DrawRect grid_place(const RackGrid *grid, int index) {
     int column = index % grid->columns;
     int row = index / grid->columns;
@@ -56,7 +59,7 @@ static void draw_shelf(Ui *ui, const RackGrid *grid, int row) {
         (DrawRound){.radius = 10, .fill = theme->shade, .line = theme->ink, .line_width = 5});
 }
 
-static void open_entry(App *app, int index) {
+void rack_open_entry(App *app, int index) {
     const LibraryEntry *entry = &app->library.entries[index];
     app->rack.opened = index;
     if (entry->story == NULL) {
@@ -76,7 +79,7 @@ static bool run_places(App *app, Ui *ui, const RackGrid *grid) {
     }
     for (int i = 0; i < each && first + i < app->library.entry_count; i++) {
         if (rack_place_run(app, ui, grid_place(grid, i), first + i)) {
-            open_entry(app, first + i);
+            rack_open_entry(app, first + i);
             return true;
         }
     }
@@ -103,82 +106,6 @@ static void run_pages(App *app, Ui *ui, DrawRect row, int pages) {
     DrawRect left = ui_cut_left(&row, before_w, GAP);
     app->rack.page -= ui_button(ui, ui_id("rack.before"), left, before) ? 1 : 0;
     app->rack.page += ui_button(ui, ui_id("rack.more"), right, more) ? 1 : 0;
-}
-
-static void run_notebook(App *app, Ui *ui, DrawRect place) {
-    UiButton button = {.label = app_text(app, "rack.notebook"),
-                       .icon = "icons/notebook.svg",
-                       .look = UI_LOOK_ROUND};
-    if (ui_button(ui, ui_id("rack.notebook"), place, button)) {
-        app->notebook = (NotebookState){0};
-        app_open(app, SCREEN_NOTEBOOK);
-    }
-}
-
-/* The player's own pair: press it to be somebody else. */
-static void run_player(App *app, Ui *ui, DrawRect place) {
-    const RosterPlayer *player = roster_find(&app->roster, app->player.id);
-    const char *value =
-        player != NULL ? app->pair_words[player->pair.kind][player->pair.colour] : "";
-    UiButton button = {.label = app_text(app, "players.title"),
-                       .value = player != NULL && player->name[0] != '\0' ? player->name : value,
-                       .icon = player == NULL ? "icons/somebody.svg" : NULL,
-                       .look = UI_LOOK_ROUND};
-    bool pressed = ui_button(ui, ui_id("rack.player"), place, button);
-    if (player != NULL) {
-        own_shoes_draw(&app->own_shoes, app->host, ui,
-                       (DrawRect){place.x + 12, place.y + 14, place.w - 24, place.h - 36},
-                       player->pair);
-    }
-    if (pressed) {
-        players_open(app);
-    }
-}
-
-static DrawRect run_head(App *app, Ui *ui, DrawRect page) {
-    char returned[WORDS_LINE] = "";
-    if (app->rack.returned[0] != '\0') {
-        app_fill_person(app, returned, sizeof returned, "rack.returned", app->rack.returned);
-    }
-    const char *name = app_text(app, "rack.title");
-    int room = page.w - 4 * (UI_TARGET + GAP), lines = ui_is_tall(ui) ? 2 : 1;
-    UiText style = {.size = text_fit_line(ui, name, room, true, UI_TEXT_TITLE),
-                    .bold = true,
-                    .heading = true,
-                    .middle = true,
-                    .most_lines = lines};
-    int high = ui_text_height(ui, name, room, style);
-    DrawRect strip = ui_cut_top(&page, high > UI_TARGET ? high : UI_TARGET, UI_GAP + 4);
-    DrawRect settings = ui_cut_right(&strip, UI_TARGET, GAP);
-    DrawRect back = ui_cut_right(&strip, UI_TARGET, GAP);
-    DrawRect notebook = ui_cut_right(&strip, UI_TARGET, GAP);
-    DrawRect own = ui_cut_right(&strip, UI_TARGET, GAP);
-    settings.h = back.h = notebook.h = own.h = UI_TARGET;
-    ui_text(ui, strip, name, style);
-    run_player(app, ui, own);
-    run_notebook(app, ui, notebook);
-    if (ui_button(ui, ui_id("rack.back"), back,
-                  (UiButton){.label = app_text(app, "rack.back"),
-                             .icon = "icons/back.svg",
-                             .look = UI_LOOK_ROUND}) ||
-        ui_shortcut(ui, ui_id("rack.back"), UI_BACK)) {
-        app_replace(app, SCREEN_TITLE);
-    }
-    if (ui_button(ui, ui_id("rack.settings"), settings,
-                  (UiButton){.label = app_text(app, "rack.settings"),
-                             .icon = "icons/settings.svg",
-                             .look = UI_LOOK_ROUND})) {
-        app_open(app, SCREEN_SETTINGS);
-    }
-    const char *line = returned[0] != '\0'             ? returned
-                       : app->library.entry_count == 0 ? app_text(app, "rack.empty")
-                                                       : "";
-    if (line[0] != '\0') {
-        ui_announce(ui, line);
-        UiText text = {.size = UI_TEXT_BODY};
-        ui_text(ui, ui_cut_top(&page, ui_text_height(ui, line, page.w, text), 12), line, text);
-    }
-    return page;
 }
 
 /* A mat and a plant where the shelves leave room. */
@@ -210,7 +137,7 @@ static void draw_room(Ui *ui) {
 
 void rack_frame(App *app, Ui *ui) {
     draw_room(ui);
-    DrawRect area = run_head(app, ui, draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN));
+    DrawRect area = rack_head_run(app, ui, draw_rect_inset(ui_page_rect(ui), PAGE_MARGIN));
     area.h -= 60; /* the floor */
     RackGrid grid = rack_grid(ui, area, app->library.entry_count);
     int each = grid.columns * grid.rows;
@@ -227,7 +154,7 @@ void rack_frame(App *app, Ui *ui) {
         app->rack.page = 0;
         draw_floor_things(ui, &grid);
     }
-    if (app_top(app) == SCREEN_RACK) {
-        run_places(app, ui, &grid);
+    if (app_top(app) == SCREEN_RACK && !run_places(app, ui, &grid)) {
+        rack_head_reason(app, ui, area);
     }
 }

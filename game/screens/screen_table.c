@@ -33,6 +33,7 @@ static const Screen screens[SCREEN_COUNT] = {
     [SCREEN_APART] = {"apart", apart_frame},
     [SCREEN_PLAYERS] = {"players", players_frame},
     [SCREEN_DESK] = {"desk", desk_frame},
+    [SCREEN_CHECKIN] = {"checkin", checkin_frame},
 };
 
 const Screen *screen_get(ScreenId id) {

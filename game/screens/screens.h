@@ -35,5 +35,6 @@ void helps_frame(App *app, Ui *ui);
 void apart_frame(App *app, Ui *ui);
 void players_frame(App *app, Ui *ui);
 void desk_frame(App *app, Ui *ui);
+void checkin_frame(App *app, Ui *ui);
 
 #endif

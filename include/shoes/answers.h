@@ -59,6 +59,7 @@ typedef struct Answer {
     double own;                /* credit of `first` against the own word; when guessed and mined */
     double own_chance;         /* mean of the board's words against the own word */
     double theta, theta_after; /* level before and after; when counted */
+    bool open;                 /* more of its lines may come */
     bool counted;              /* practice, guessed: what accuracy is made of */
 } Answer;
 
@@ -70,7 +71,8 @@ void answers_free(Answers *answers);               /* NULL is fine */
 /* `source` counts the journal's files from 0. */
 void answers_line(Answers *answers, const JournalLine *line, int source);
 
-/* After the last line: puts all in the order of n and plays the level through. */
+/* Puts all in the order of n and plays the level through. More lines may follow: then call it again
+ * before the answers are looked at. */
 void answers_finish(Answers *answers);
 
 size_t answers_count(const Answers *answers);

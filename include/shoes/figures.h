@@ -139,6 +139,9 @@ void figures_free(Figures *figures); /* NULL is fine */
 /* Of all answers, which must be finished. */
 void figures_make(Figures *figures, const Answers *answers, const FeelingBook *feelings);
 
+/* The words' boxes after all practice answers; a day is a session. */
+void figures_word_boxes(WordBoxes *boxes, const Answers *answers);
+
 /* Sets mean and range from count and sum; shown from `least` on. */
 void figure_mean_close(FigureMean *mean, int least);
 

@@ -37,6 +37,7 @@ typedef enum MoveKind {
     MOVE_SWAP,
     MOVE_UNDO,
     MOVE_END,
+    MOVE_WORD, /* a Check-in's answer: only a word was asked */
     MOVE_KINDS
 } MoveKind;
 
@@ -56,7 +57,7 @@ typedef struct Move {
     char wearer[MOVE_NAME]; /* begin, swap */
     int number;             /* replay BEAT, ask N, say N, talk N: counted from 0 */
     Clue clue;              /* look */
-    int feeling;            /* meaning */
+    int feeling;            /* meaning, word */
     Guess guess;            /* guess, change; mine uses feelings and strength */
 } Move;
 

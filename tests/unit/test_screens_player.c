@@ -248,6 +248,7 @@ static void test_story_changed_is_not_resumed(void **state) {
     assert_string_equal(game.app->player.resume_key, KEY);
     Story *changed = (Story *)(uintptr_t)library_entry(&game.app->library, KEY)->story;
     changed->version++;
+    player_free(&game.app->player);
     player_load(&game.app->player, game.host, &game.app->library, "me");
     assert_string_equal(game.app->player.resume_key, "");
     stop(&game);
@@ -325,6 +326,7 @@ static void test_unread_file_is_said(void **state) {
     Host host = *game.host;
     assert_int_equal(game.app->player.unread, 0);
     host.read = read_no_journal;
+    player_free(&game.app->player);
     player_load(&game.app->player, &host, &game.app->library, "me");
     assert_int_equal(game.app->player.unread, 1);
     stop(&game);

@@ -23,6 +23,7 @@ static bool write_notebook(const Host *host, const Library *library, const char 
     const char *bytes = page_html_end(html, &length);
     bool written = host->text_file(host->self, path, bytes, length);
     page_html_free(html);
+    player_free(player);
     free(player);
     return written;
 }
