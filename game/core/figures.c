@@ -36,21 +36,27 @@ static void count_day(Figures *figures, int date) {
     figures->last_date = date > figures->last_date ? date : figures->last_date;
 }
 
+static bool went_back(const Answer *before, const Answer *answer) {
+    return before != NULL && before->source == answer->source && answer->date > 0 &&
+           answer->date < before->date;
+}
+
 /* Check-ins are counted by themselves. */
 static void count_visits(Figures *figures, const Answers *answers) {
-    const Answer *before = NULL;
+    const Answer *before = NULL, *walk = NULL;
     for (size_t i = 0; i < answers_count(answers); i++) {
         const Answer *answer = answers_at(answers, i);
         count_day(figures, answer->date);
+        figures->clock_back += went_back(before, answer);
+        before = answer;
         if (answer->mode == ANSWER_CHECKIN) {
             continue;
         }
-        bool same =
-            before != NULL && before->visit == answer->visit && before->source == answer->source;
+        bool same = walk != NULL && walk->visit == answer->visit && walk->source == answer->source;
         figures->visits += !same;
         figures->pairs++;
         figures->unsure += answer->unsure && answer->mode == ANSWER_PRACTICE;
-        before = answer;
+        walk = answer;
     }
 }
 

@@ -1,23 +1,20 @@
 /* The adult's desk: one player's figures in words, and what can be done with what was kept. */
 #include "screens/desk.h"
 
-#include <stdlib.h>
-
 #include <shoes/text.h>
 
 #include "screens/bar.h"
 #include "screens/checkin.h"
 #include "screens/pair_cards.h"
-#include "screens/paper.h"
 #include "screens/players.h"
 #include "screens/screens.h"
-#include "screens/text_fit.h"
 
-enum { GAP = 22, PAD = 36, SHOES_W = 300 };
+enum { GAP = 22 };
 
 void desk_go(App *app, DeskView view) {
     app->desk.view = view;
     app->desk.page = 0;
+    app->desk.others = false;
     app->desk.said[0] = '\0';
     app->desk.reading = false;
     if (view == DESK_PLAYERS) {
@@ -69,6 +66,17 @@ void desk_players(App *app, Ui *ui) {
 
 /* --- one player --- */
 
+typedef enum DeskButton {
+    DESK_REPORT,
+    DESK_HOME,
+    DESK_TABLES,
+    DESK_CHECKIN,
+    DESK_COPY,
+    DESK_FORGET_BUTTON,
+    DESK_ELSE, /* the others instead of these */
+    DESK_BUTTONS
+} DeskButton;
+
 /* A long journal takes a moment: the page says so before it is read. */
 static void read_report(App *app, Ui *ui) {
     char folder[96];
@@ -89,22 +97,15 @@ static void read_report(App *app, Ui *ui) {
         players_called(app, player, app->desk.report->name, sizeof app->desk.report->name);
     }
     ui_wake_at(ui, app->now_ms);
+    ui_focus_set(ui, ui_id_at("desk.button", DESK_REPORT));
 }
 
-typedef enum DeskButton {
-    DESK_REPORT,
-    DESK_TABLES,
-    DESK_CHECKIN,
-    DESK_COPY,
-    DESK_FORGET_BUTTON,
-    DESK_BUTTONS
-} DeskButton;
-
 static UiButton desk_button(const App *app, DeskButton button) {
-    static const char *const keys[] = {"desk.report", "desk.tables", "desk.checkin", "desk.copy",
-                                       "desk.forget"};
-    static const char *const icons[] = {"icons/print.svg", "icons/pencil.svg", "icons/check.svg",
-                                        "icons/parcel.svg", "icons/close.svg"};
+    static const char *const keys[] = {"desk.report", "desk.home",   "desk.tables", "desk.checkin",
+                                       "desk.copy",   "desk.forget", "desk.else"};
+    static const char *const icons[] = {"icons/print.svg", "icons/home.svg",   "icons/pencil.svg",
+                                        "icons/check.svg", "icons/parcel.svg", "icons/close.svg",
+                                        "icons/next.svg"};
     return (UiButton){.label = app_text(app, keys[button]),
                       .icon = icons[button],
                       .first = button == DESK_REPORT,
@@ -113,9 +114,13 @@ static UiButton desk_button(const App *app, DeskButton button) {
 }
 
 static void press(App *app, DeskButton button) {
+    app->desk.page = 0;
     switch (button) {
     case DESK_REPORT:
         desk_write_report(app);
+        break;
+    case DESK_HOME:
+        desk_write_home(app);
         break;
     case DESK_TABLES:
         desk_write_tables(app);
@@ -131,42 +136,40 @@ static void press(App *app, DeskButton button) {
     case DESK_FORGET_BUTTON:
         desk_go(app, DESK_FORGET);
         break;
+    case DESK_ELSE:
+        app->desk.others = !app->desk.others;
+        break;
     case DESK_BUTTONS:
         break;
     }
 }
 
+/* The first ones, or after "What else?" the others. */
+static bool is_shown(const App *app, int button) {
+    bool first = button < DESK_TABLES || button == DESK_ELSE;
+    return button == DESK_ELSE || first == !app->desk.others;
+}
+
 static int run_buttons(App *app, Ui *ui, DrawRect area, bool show) {
     DrawRect places[DESK_BUTTONS];
-    int widths[DESK_BUTTONS];
+    int widths[DESK_BUTTONS], shown[DESK_BUTTONS], count = 0;
     for (int i = 0; i < DESK_BUTTONS; i++) {
-        int width = ui_button_width(ui, desk_button(app, (DeskButton)i));
-        widths[i] = width < area.w ? width : area.w;
+        if (is_shown(app, i)) {
+            int width = ui_button_width(ui, desk_button(app, (DeskButton)i));
+            widths[count] = width < area.w ? width : area.w;
+            shown[count++] = i;
+        }
     }
     int height = ui_flow(area, widths, ui_button_height(ui, desk_button(app, DESK_REPORT)), GAP,
-                         DESK_BUTTONS, UI_ALIGN_LEFT, places);
-    for (int i = 0; i < DESK_BUTTONS && show; i++) {
-        if (ui_button(ui, ui_id_at("desk.button", i), places[i], desk_button(app, (DeskButton)i))) {
-            press(app, (DeskButton)i);
+                         count, UI_ALIGN_LEFT, places);
+    for (int i = 0; i < count && show; i++) {
+        DeskButton button = (DeskButton)shown[i];
+        if (ui_button(ui, ui_id_at("desk.button", shown[i]), places[i], desk_button(app, button))) {
+            press(app, button);
             break;
         }
     }
     return height;
-}
-
-static void draw_card(App *app, Ui *ui, DrawRect rect, OwnPair pair) {
-    char text[DESK_TEXT];
-    desk_text(app, text);
-    paper_draw(ui, rect, PAPER_BUBBLE);
-    DrawRect inside = draw_rect_inset(rect, PAD);
-    if (!ui_is_tall(ui) && ui_scaled(ui, 100) <= 130) {
-        DrawRect shoes = ui_cut_left(&inside, SHOES_W, 2 * GAP);
-        shoes.h = shoes.h < SHOES_W ? shoes.h : SHOES_W;
-        own_shoes_draw(&app->own_shoes, app->host, ui, shoes, pair);
-    }
-    ui_text(ui, inside, text,
-            (UiText){.size = text_fit_room(ui, text, inside, false, UI_TEXT_BODY)});
-    ui_announce(ui, app->desk.said);
 }
 
 void desk_player(App *app, Ui *ui) {
@@ -182,7 +185,7 @@ void desk_player(App *app, Ui *ui) {
         return;
     }
     DrawRect row = ui_cut_bottom(&area, run_buttons(app, ui, area, false), GAP);
-    draw_card(app, ui, area, player->pair);
+    desk_card(app, ui, area, player->pair);
     run_buttons(app, ui, row, true);
     read_report(app, ui);
 }

@@ -10,6 +10,8 @@ enum { DESK_TEXT = 2048 };
 /* Into `out` of DESK_TEXT bytes. */
 void desk_text(const App *app, char *out);
 
+void desk_card(App *app, Ui *ui, DrawRect rect, OwnPair pair);
+
 void desk_players(App *app, Ui *ui);
 void desk_player(App *app, Ui *ui);
 void desk_forget(App *app, Ui *ui);
@@ -18,6 +20,7 @@ void desk_go(App *app, DeskView view);
 
 /* Writes a file of the player's and says where it lies; the page is opened in the browser. */
 void desk_write_report(App *app);
+void desk_write_home(App *app);
 void desk_write_tables(App *app);
 void desk_write_copy(App *app);
 

@@ -34,13 +34,23 @@ static void write_part(App *app, const char *name,
     write_pile(app, path, &pile);
 }
 
-void desk_write_report(App *app) {
+/* A page that the browser shows. */
+static void write_page(App *app, const char *name,
+                       void (*part)(const Report *report, TextPile *out)) {
     char path[PATH];
-    snprintf(path, sizeof path, "players/%s/report.html", app->desk.id);
-    write_part(app, "report.html", report_html);
+    snprintf(path, sizeof path, "players/%s/%s", app->desk.id, name);
+    write_part(app, name, part);
     app->host->flush(app->host->self);
     app->host->open(app->host->self, path);
-    say_where(app, "desk.report_there", path);
+    say_where(app, "desk.page_there", path);
+}
+
+void desk_write_report(App *app) {
+    write_page(app, "report.html", report_html);
+}
+
+void desk_write_home(App *app) {
+    write_page(app, "home.html", report_home);
 }
 
 void desk_write_tables(App *app) {

@@ -17,7 +17,7 @@ static void add_lead(const App *app, const Figures *figures, char *out) {
     ReportValue from = report_day(figures->first_date), to = report_day(figures->last_date);
     ReportValue visits = report_count(figures->visits), pairs = report_count(figures->pairs);
     ReportValue n = report_count(figures->accuracy.count), unsure = report_count(figures->unsure);
-    add_line(app, out, figures->pairs == 0 ? "report.nothing" : "report.lead",
+    add_line(app, out, report_lead_key(figures),
              (WordsValue[]){{"from", from.text},
                             {"to", to.text},
                             {"visits", visits.text},
@@ -60,7 +60,7 @@ static void add_losses(const App *app, const Report *report, char *out) {
 
 void desk_text(const App *app, char *out) {
     const Report *report = app->desk.report;
-    out[0] = '\0';
+    text_copy(out, DESK_TEXT, app->desk.said);
     if (report == NULL) {
         add_line(app, out, "desk.reading", NULL, 0);
         return;
@@ -70,7 +70,5 @@ void desk_text(const App *app, char *out) {
     if (report->figures->pairs > 0) {
         add_naming(app, report->figures, out);
     }
-    text_append(out, DESK_TEXT, "\n");
-    text_append(out, DESK_TEXT,
-                app->desk.said[0] != '\0' ? app->desk.said : app_text(app, "desk.note"));
+    add_line(app, out, "desk.note", NULL, 0);
 }

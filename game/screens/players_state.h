@@ -39,6 +39,7 @@ typedef struct DeskState {
     int page;
     char id[ROSTER_ID];    /* whose answers are looked at */
     Report *report;        /* owned; NULL: not read yet */
+    bool others;           /* the other buttons are shown */
     bool reading;          /* the page says so, then it is read */
     char said[WORDS_LINE]; /* what came of the latest button, "" nothing */
 } DeskState;

@@ -36,6 +36,7 @@ void report_json(const Report *report, TextPile *out);
 void report_csv(const Report *report, TextPile *out);
 void report_columns(const Report *report, TextPile *out); /* what each column of the CSV means */
 void report_html(const Report *report, TextPile *out);
+void report_home(const Report *report, TextPile *out); /* for home: no numbers */
 
 /* "2026-11-24", "" for 0; `out` has room for 11. */
 void report_date(int date, char *out);

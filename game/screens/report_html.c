@@ -62,7 +62,7 @@ static void put_lead(const ReportPage *page) {
     ReportValue visits = report_count(figures->visits), pairs = report_count(figures->pairs);
     ReportValue guesses = report_count(figures->accuracy.count);
     ReportValue unsure = report_count(figures->unsure);
-    report_say(page, figures->pairs == 0 ? "report.nothing" : "report.lead",
+    report_say(page, report_lead_key(figures),
                (WordsValue[]){{"from", from.text},
                               {"to", to.text},
                               {"visits", visits.text},
@@ -72,13 +72,16 @@ static void put_lead(const ReportPage *page) {
                6);
 }
 
-/* What could not be read is told, never left out in silence. */
+/* What could not be read, or cannot be right, is told: nothing is left out in silence. */
 static void put_losses(const ReportPage *page) {
     ReportValue lines = report_count(page->report->broken);
     ReportValue files = report_count(page->report->unread);
     if (page->report->broken + page->report->unread > 0) {
         report_say(page, "report.losses",
                    (WordsValue[]){{"lines", lines.text}, {"files", files.text}}, 2);
+    }
+    if (page->figures->clock_back > 0) {
+        report_say(page, "report.clock_back", NULL, 0);
     }
 }
 

@@ -32,6 +32,7 @@ static void put_head(const Report *report, JsonOut *out) {
     json_out_text(out, "last_date", date);
     json_out_int(out, "lines_unread", report->broken);
     json_out_int(out, "files_unread", report->unread);
+    json_out_int(out, "clock_back", figures->clock_back);
     json_out_int(out, "visits", figures->visits);
     json_out_int(out, "pairs", figures->pairs);
     json_out_int(out, "unsure", figures->unsure);

@@ -65,6 +65,13 @@ const char *report_family(const ReportPage *page, int family) {
     return report_word(page, page->report->library->feelings.families[family].head);
 }
 
+const char *report_lead_key(const Figures *figures) {
+    if (figures->pairs == 0) {
+        return "report.nothing";
+    }
+    return figures->first_date == 0 ? "report.lead_undated" : "report.lead";
+}
+
 void report_heading(const ReportPage *page, const char *key) {
     page_html_text(page->html, "h2", NULL, words_get(page->words, key));
 }

@@ -30,6 +30,9 @@ ReportValue report_day(int date);            /* "2026-11-24" or a dash */
 const char *report_word(const ReportPage *page, int feeling);
 const char *report_family(const ReportPage *page, int family); /* its head's word */
 
+/* The key of the first sentence: nothing was played, no day is known, or from when to when. */
+const char *report_lead_key(const Figures *figures);
+
 void report_heading(const ReportPage *page, const char *key);
 
 /* A paragraph of the catalogue's text with its values. */

@@ -105,6 +105,7 @@ typedef struct Figures {
     int visits, pairs;         /* without Check-ins */
     int unsure;                /* "not sure yet" instead of a guess */
     int first_date, last_date; /* 20261124, 0 unknown */
+    int clock_back;            /* times a day was earlier than the one before it in the same file */
     FigureStage stage;
     FigureMean accuracy; /* shown from FIGURES_NUMBERS_FROM on */
     FigureBand band;

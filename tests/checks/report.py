@@ -281,6 +281,7 @@ def expected(answers):
     dates = sorted(a["date"] for a in answers if a["date"])
     return {
         "first_date": dates[0] if dates else "", "last_date": dates[-1] if dates else "",
+        "clock_back": sum(a["file"] == b["file"] and "" < b["date"] < a["date"] for a, b in zip(answers, answers[1:])),
         "visits": len({a["visit"] for a in played}), "pairs": len(played),
         "unsure": sum(a["unsure"] and a["mode"] == "story" for a in answers),
         "stage": "counts" if n < 8 else "words" if n < 20 else "numbers" if n < 36 else "level",
@@ -403,7 +404,7 @@ def random_journal(seed, visits, files, checkins):
     rng, journal = random.Random(seed), Journal(files)
     for i in range(visits):
         file = rng.randrange(files)
-        day = 1 + i * 27 // max(visits, 1)
+        day = 1 + i * 27 // max(visits, 1) if rng.random() < .9 else rng.randint(1, 28)  # clocks may go back
         for k in range(rng.choice([1, 1, 2])):
             answer = new_answer(rng, file, day)
             answer["kind"] = "swap" if k else "begin"
