@@ -13,8 +13,17 @@ static bool give_action(InputEvent *out, UiAction action) {
     return action != UI_NOTHING;
 }
 
+static bool is_typed(SDL_Keycode code) {
+    return (code >= SDLK_a && code <= SDLK_z) || code == SDLK_BACKSPACE;
+}
+
 static bool take_key(Keys *keys, const SDL_KeyboardEvent *key, InputEvent *out) {
     if (key->repeat != 0 || (key->keysym.mod & (KMOD_CTRL | KMOD_ALT | KMOD_GUI)) != 0) {
+        return false;
+    }
+    if (keys->map.learn == INPUT_LEARN_LETTERS && is_typed(key->keysym.sym)) {
+        SDL_Keysym plain = {.sym = key->keysym.sym}; /* Shift makes no other letter of it */
+        key_map_name_key(&plain, keys->learned);
         return false;
     }
     if (keys->map.learn != INPUT_LEARN_KEY) {

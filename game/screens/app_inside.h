@@ -31,6 +31,7 @@ struct App {
     OwnShoes own_shoes;
     char pair_words[OWN_KINDS][OWN_COLOURS][48]; /* "red boots" */
     char letters[26][2];
+    bool typing; /* letters are told instead of acting */
     bool chosen; /* who plays was chosen since the game began */
     Settings settings;
     int text_percent; /* asked for on the command line; 0: as the settings say */

@@ -92,7 +92,7 @@ void app_keys_in(const App *app, int mode, InputNames *keys) {
 void app_tell_keys(App *app) {
     InputMap map = {.buttons = app->settings.buttons,
                     .any_is_ok = app->settings.scan == SCAN_ONE,
-                    .learn = app->controls.waiting};
+                    .learn = app->typing ? INPUT_LEARN_LETTERS : app->controls.waiting};
     app_keys_in(app, app->settings.scan, &map.keys);
     app->host->keys(app->host->self, &map);
 }

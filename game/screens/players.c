@@ -5,6 +5,7 @@
 
 #include <shoes/text.h>
 
+#include "screens/app_scan.h"
 #include "screens/bar.h"
 #include "screens/pair_cards.h"
 #include "screens/screens.h"
@@ -18,7 +19,17 @@ void players_open(App *app) {
     app_open(app, SCREEN_PLAYERS);
 }
 
+void players_type(App *app, bool on) {
+    bool typing = on && app->settings.scan == SCAN_OFF; /* a lone switch may be a letter */
+    if (typing != app->typing) {
+        app->typing = typing;
+        app->learned[0] = '\0';
+        app_tell_keys(app);
+    }
+}
+
 void players_go(App *app, PlayersView view) {
+    players_type(app, view == PLAYERS_NAME);
     app->players.view = view;
     app->players.page = 0;
     app->players.arrived = true;

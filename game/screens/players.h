@@ -12,6 +12,9 @@ void players_kind(App *app, Ui *ui);
 void players_colour(App *app, Ui *ui);
 void players_name(App *app, Ui *ui);
 
+/* Letters of the keyboard are typed from now on, or act again. */
+void players_type(App *app, bool on);
+
 void players_go(App *app, PlayersView view);
 
 /* "red boots" */

@@ -91,6 +91,7 @@ static void run_letters(App *app, Ui *ui, DrawRect area) {
 }
 
 static void finish(App *app) {
+    players_type(app, false);
     if (roster_put(&app->roster, app->host, &app->players.fresh)) {
         app_choose_player(app, app->players.fresh.id);
     }
@@ -130,6 +131,21 @@ static void draw_name(App *app, Ui *ui, DrawRect rect) {
     ui_announce(ui, name);
 }
 
+/* What the keyboard typed: "a", "backspace". */
+static void hear_keys(App *app) {
+    char *name = app->players.fresh.name;
+    const char *key = app->learned;
+    if (!app->typing || key[0] == '\0') {
+        return;
+    }
+    if (text_equal(key, "backspace") && name[0] != '\0') {
+        name[strlen(name) - 1] = '\0';
+    } else if (key[0] >= 'a' && key[0] <= 'z' && key[1] == '\0') {
+        type_letter(app, key[0] - 'a');
+    }
+    app->learned[0] = '\0';
+}
+
 void players_name(App *app, Ui *ui) {
     DrawRect area = step_page(app, ui, "players.name", PLAYERS_COLOUR);
     if (app->players.view != PLAYERS_NAME) {
@@ -140,6 +156,7 @@ void players_name(App *app, Ui *ui) {
     int columns = (area.w + GAP) / (UI_TARGET + GAP);
     int rows = (LETTERS + columns - 1) / columns;
     DrawRect letters = ui_cut_bottom(&area, rows * (UI_TARGET + GAP), 2 * GAP);
+    hear_keys(app);
     draw_name(app, ui, area);
     run_letters(app, ui, letters);
     run_name_row(app, ui, row);

@@ -41,8 +41,14 @@ typedef struct InputNames {
     InputName names[INPUT_ACTIONS][INPUT_NAMES_EACH];
 } InputNames;
 
-/* While a new key is being waited for, keys (or a pad's buttons) do nothing else. */
-typedef enum InputLearn { INPUT_LEARN_NOTHING, INPUT_LEARN_KEY, INPUT_LEARN_BUTTON } InputLearn;
+/* While a new key is being waited for, keys (or a pad's buttons) do nothing else. While a name is
+ * typed, letters and Backspace are only told; the other keys act as ever. */
+typedef enum InputLearn {
+    INPUT_LEARN_NOTHING,
+    INPUT_LEARN_KEY,
+    INPUT_LEARN_BUTTON,
+    INPUT_LEARN_LETTERS
+} InputLearn;
 
 typedef struct InputMap {
     InputNames keys, buttons;

@@ -134,6 +134,24 @@ static void while_waiting_a_key_only_tells_its_name(void **state) {
     assert_int_equal(press(&keys, SDLK_ESCAPE, 0), UI_BACK);
 }
 
+/* The keys that lead elsewhere still do. */
+static void while_typing_letters_only_tell_their_names(void **state) {
+    (void)state;
+    InputMap map = usual_map();
+    Keys keys = {0};
+    map.learn = INPUT_LEARN_LETTERS;
+    key_map_set(&keys.map, &map);
+    assert_int_equal(press(&keys, SDLK_p, KMOD_LSHIFT), UI_NOTHING);
+    assert_string_equal(keys.learned, "p");
+    assert_int_equal(press(&keys, SDLK_BACKSPACE, 0), UI_NOTHING);
+    assert_string_equal(keys.learned, "backspace");
+    keys.learned[0] = '\0';
+    assert_int_equal(press(&keys, SDLK_RETURN, 0), UI_OK);
+    assert_int_equal(press(&keys, SDLK_ESCAPE, 0), UI_BACK);
+    assert_int_equal(press(&keys, SDLK_LEFT, 0), UI_LEFT);
+    assert_string_equal(keys.learned, "");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_usual_map_is_the_one_without_a_map),
@@ -141,6 +159,7 @@ int main(void) {
         cmocka_unit_test(names_that_nobody_knows_lock_nobody_out),
         cmocka_unit_test(any_key_is_the_one_switch),
         cmocka_unit_test(while_waiting_a_key_only_tells_its_name),
+        cmocka_unit_test(while_typing_letters_only_tell_their_names),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

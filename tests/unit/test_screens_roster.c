@@ -12,10 +12,10 @@
 
 #include <cmocka.h>
 
-#include "platform/platform.h"
-#include "screens/app_inside.h"
+#include "game_desk.h"
 #include "screens/desk.h"
 #include "screens/player_file.h"
+#include "screens/players.h"
 
 enum { PATH = 256 };
 
@@ -162,6 +162,28 @@ static void test_only_red_is_dyed(void **state) {
     assert_int_equal(strlen(out), strlen(svg));
     assert_null(strstr(out, "#d0453a"));
     assert_non_null(strstr(out, "stroke=\"#5a3420\"/><path fill=\"#fff6e6\"/>#x"));
+}
+
+/* --- a name by the keyboard --- */
+
+static void test_a_typed_name(void **state) {
+    void *opened = NULL;
+    (void)state;
+    assert_int_equal(game_open(&opened, NULL), 0);
+    Game *game = opened;
+    app_open(game->app, SCREEN_PLAYERS);
+    players_go(game->app, PLAYERS_NAME);
+    static const char *const keys[] = {"r", "p", "backspace", "i", "o", "tab"};
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        Input news = {0};
+        snprintf(news.learned, sizeof news.learned, "%s", keys[i]);
+        frame_with(game, news);
+    }
+    assert_string_equal(game->app->players.fresh.name, "Rio");
+    press_at(game, node_with(game, "That is me"));
+    assert_false(game->app->typing);
+    assert_non_null(roster_called(&game->app->roster, "Rio"));
+    game_close(&opened);
 }
 
 /* --- playing --- */
@@ -313,6 +335,7 @@ int main(void) {
         TEST(test_empty_folders_are_nobody),
         TEST(test_folders_are_private),
         TEST(test_only_red_is_dyed),
+        TEST(test_a_typed_name),
         TEST(test_a_guest_leaves_nothing),
         TEST(test_players_are_apart),
         TEST(test_forgetting),
