@@ -153,14 +153,6 @@ static void (*const HEARD[MOVE_KINDS])(Answer *answer, const PairMove *move) = {
     [MOVE_CHANGE] = hear_change, [MOVE_KEEP] = hear_keep,    [MOVE_TURN] = hear_turn,
     [MOVE_STEP] = hear_turn,     [MOVE_PASS] = hear_pass,    [MOVE_WORD] = hear_word};
 
-static int date_number(const char *date) {
-    int number = 0;
-    for (; *date != '\0'; date++) {
-        number = *date != '-' ? number * 10 + (*date - '0') : number;
-    }
-    return number;
-}
-
 static AnswerMode mode_of(const char *mode) {
     if (text_equal(mode, "story")) {
         return ANSWER_PRACTICE;
@@ -173,7 +165,7 @@ static Answer answer_begun(const AnswerPair *pair) {
     return (Answer){.n = pair->n,
                     .seq = pair->seq,
                     .visit = pair->visit,
-                    .date = date_number(frozen->date),
+                    .date = journal_day(frozen->date),
                     .version = frozen->version,
                     .mode = mode_of(frozen->mode),
                     .tier = frozen->tier,
@@ -182,18 +174,6 @@ static Answer answer_begun(const AnswerPair *pair) {
                               frozen->mixed ? frozen->truths[1].feeling : FEELING_NONE},
                     .mixed = frozen->mixed,
                     .mine = {FEELING_NONE, FEELING_NONE}};
-}
-
-/* As much of the pair as ratings need. */
-static StoryShoes frozen_shoes(const JournalFrozen *frozen) {
-    StoryShoes shoes = {.feel_count = frozen->truth_count,
-                        .mixed = frozen->mixed,
-                        .also_right_count = frozen->also_right_count,
-                        .also_close_count = frozen->also_close_count};
-    memcpy(shoes.feels, frozen->truths, sizeof shoes.feels);
-    memcpy(shoes.also_right, frozen->also_right, sizeof shoes.also_right);
-    memcpy(shoes.also_close, frozen->also_close, sizeof shoes.also_close);
-    return shoes;
 }
 
 static int word_count(const int words[2]) {
@@ -253,7 +233,7 @@ static void rate(Answer *answer, const FeelingBook *feelings, const StoryShoes *
 
 Answer answer_pair_answer(const AnswerPair *pair, const FeelingBook *feelings) {
     Answer answer = answer_begun(pair);
-    StoryShoes shoes = frozen_shoes(&pair->frozen);
+    StoryShoes shoes = journal_frozen_shoes(&pair->frozen);
     for (size_t i = 0; i < pair->count; i++) {
         const PairMove *move = &pair->moves[i];
         if (HEARD[move->kind] != NULL) {

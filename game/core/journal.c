@@ -40,6 +40,25 @@ void journal_freeze(JournalLine *line, const Story *story, const StoryShoes *sho
     memcpy(frozen->also_close, shoes->also_close, sizeof frozen->also_close);
 }
 
+StoryShoes journal_frozen_shoes(const JournalFrozen *frozen) {
+    StoryShoes shoes = {.feel_count = frozen->truth_count,
+                        .mixed = frozen->mixed,
+                        .also_right_count = frozen->also_right_count,
+                        .also_close_count = frozen->also_close_count};
+    memcpy(shoes.feels, frozen->truths, sizeof shoes.feels);
+    memcpy(shoes.also_right, frozen->also_right, sizeof shoes.also_right);
+    memcpy(shoes.also_close, frozen->also_close, sizeof shoes.also_close);
+    return shoes;
+}
+
+int journal_day(const char *date) {
+    int day = 0;
+    for (; *date != '\0'; date++) {
+        day = *date != '-' ? day * 10 + (*date - '0') : day;
+    }
+    return day;
+}
+
 /* The first thing that cannot be written spoils the whole line. */
 typedef struct Printer {
     const FeelingBook *feelings;

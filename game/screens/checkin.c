@@ -55,20 +55,12 @@ void checkin_free(App *app) {
     free(app->checkin.scene);
 }
 
-static int today(const App *app) {
-    int number = 0;
-    for (const char *at = app->player.date; *at != '\0'; at++) {
-        number = *at != '-' ? number * 10 + (*at - '0') : number;
-    }
-    return number;
-}
-
 bool checkin_wanted(App *app) {
     if (app->player.id[0] == '\0') {
         return false;
     }
     answers_finish(app->player.answers);
-    return checkin_due(app->player.answers, app->library.checkins, today(app));
+    return checkin_due(app->player.answers, app->library.checkins, journal_day(app->player.date));
 }
 
 void checkin_open(App *app) {

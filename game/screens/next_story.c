@@ -20,14 +20,6 @@ typedef struct Choosing {
 
 /* --- what was played --- */
 
-static int today(const App *app) {
-    int number = 0;
-    for (const char *at = app->player.date; *at != '\0'; at++) {
-        number = *at != '-' ? number * 10 + (*at - '0') : number;
-    }
-    return number;
-}
-
 static int family_of(const Choosing *choosing, int feeling) {
     return choosing->app->library.feelings.feelings[feeling].family;
 }
@@ -42,7 +34,7 @@ static void look_back(Choosing *choosing, const Answer *answer, int seen, bool *
     }
     *missing = *missing && !(answer->credit > 0);
     state->misses += *missing;
-    if (answer->date == today(choosing->app)) {
+    if (answer->date == journal_day(choosing->app->player.date)) {
         state->seen[family_of(choosing, answer->truth[0])]++;
         state->ends = false;
     }

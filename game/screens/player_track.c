@@ -1,7 +1,5 @@
 #include "screens/player_track.h"
 
-#include <string.h>
-
 #include <shoes/hash.h>
 #include <shoes/score.h>
 #include <shoes/visit.h>
@@ -17,14 +15,7 @@ static void track_pair(PlayerTrack *track, const JournalLine *line) {
 
 /* Credit by what was frozen: the story itself may be gone. */
 static double frozen_credit(const PlayerTrack *track, const FeelingBook *feelings) {
-    const JournalFrozen *pair = &track->pair;
-    StoryShoes shoes = {.feel_count = pair->truth_count,
-                        .mixed = pair->mixed,
-                        .also_right_count = pair->also_right_count,
-                        .also_close_count = pair->also_close_count};
-    memcpy(shoes.feels, pair->truths, sizeof shoes.feels);
-    memcpy(shoes.also_right, pair->also_right, sizeof shoes.also_right);
-    memcpy(shoes.also_close, pair->also_close, sizeof shoes.also_close);
+    StoryShoes shoes = journal_frozen_shoes(&track->pair);
     return score_credit(feelings, &shoes, &track->first);
 }
 

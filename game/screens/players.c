@@ -10,10 +10,10 @@
 #include "screens/pair_cards.h"
 #include "screens/screens.h"
 
-enum { GAP = 18, CALLED = 96 };
+enum { GAP = 18 };
 
 void players_open(App *app) {
-    app->players = (PlayersState){.arrived = true};
+    app->players = (PlayersState){0};
     app->host->flush(app->host->self);
     roster_load(&app->roster, app->host);
     app_open(app, SCREEN_PLAYERS);
@@ -32,7 +32,6 @@ void players_go(App *app, PlayersView view) {
     players_type(app, view == PLAYERS_NAME);
     app->players.view = view;
     app->players.page = 0;
-    app->players.arrived = true;
 }
 
 void players_pair_words(const App *app, OwnPair pair, char *out, size_t size) {

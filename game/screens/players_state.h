@@ -18,7 +18,6 @@ typedef struct PlayersState {
     PlayersView view;
     int page;
     int only;           /* the kind of shoes that is shown, counted from 1; 0: all */
-    bool arrived;       /* just now: focus goes to what comes first */
     RosterPlayer fresh; /* the pair that is being made */
 } PlayersState;
 

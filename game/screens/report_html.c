@@ -57,28 +57,17 @@ static void put_note(const ReportPage *page) {
 }
 
 static void put_lead(const ReportPage *page) {
-    const Figures *figures = page->figures;
-    ReportValue from = report_day(figures->first_date), to = report_day(figures->last_date);
-    ReportValue visits = report_count(figures->visits), pairs = report_count(figures->pairs);
-    ReportValue guesses = report_count(figures->accuracy.count);
-    ReportValue unsure = report_count(figures->unsure);
-    report_say(page, report_lead_key(figures),
-               (WordsValue[]){{"from", from.text},
-                              {"to", to.text},
-                              {"visits", visits.text},
-                              {"pairs", pairs.text},
-                              {"n", guesses.text},
-                              {"unsure", unsure.text}},
-               6);
+    char line[WORDS_LINE];
+    report_lead_text(page->words, page->figures, line, sizeof line);
+    page_html_text(page->html, "p", NULL, line);
 }
 
 /* What could not be read, or cannot be right, is told: nothing is left out in silence. */
 static void put_losses(const ReportPage *page) {
-    ReportValue lines = report_count(page->report->broken);
-    ReportValue files = report_count(page->report->unread);
-    if (page->report->broken + page->report->unread > 0) {
-        report_say(page, "report.losses",
-                   (WordsValue[]){{"lines", lines.text}, {"files", files.text}}, 2);
+    char line[WORDS_LINE];
+    report_losses_text(page->words, page->report, line, sizeof line);
+    if (line[0] != '\0') {
+        page_html_text(page->html, "p", NULL, line);
     }
     if (page->figures->clock_back > 0) {
         report_say(page, "report.clock_back", NULL, 0);

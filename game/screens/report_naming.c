@@ -8,28 +8,10 @@ enum { CHART_W = 640, CHART_H = 220, LEFT = 44, BOTTOM = 30, TOP = 12, POINTS = 
 
 static const double LEVEL_MOST = 3;
 
-static void say_band(const ReportPage *page) {
-    static const char *const bands[] = {"report.band_finding", "report.band_mixed",
-                                        "report.band_often"};
-    ReportValue n = report_count(page->figures->accuracy.count);
-    report_say(page, bands[page->figures->band], (WordsValue[]){{"n", n.text}}, 1);
-}
-
-static void say_credit(const ReportPage *page) {
-    const Figures *figures = page->figures;
-    const FigureMean *mean = &figures->accuracy;
-    ReportValue n = report_count(mean->count), share = report_percent(mean->mean);
-    ReportValue low = report_percent(mean->range.low), high = report_percent(mean->range.high);
-    ReportValue chance = report_percent(figures->chance), exact = report_count(figures->exact);
+static void say_more(const ReportPage *page) {
+    ReportValue exact = report_count(page->figures->exact);
     /* Below nothing is nothing: less than chance is chance. */
-    ReportValue corrected = report_percent(fmax(0, figures->corrected));
-    report_say(page, "report.credit",
-               (WordsValue[]){{"n", n.text},
-                              {"share", share.text},
-                              {"low", low.text},
-                              {"high", high.text},
-                              {"chance", chance.text}},
-               5);
+    ReportValue corrected = report_percent(fmax(0, page->figures->corrected));
     report_say(page, "report.credit_more",
                (WordsValue[]){{"exact", exact.text}, {"corrected", corrected.text}}, 2);
 }
@@ -38,22 +20,19 @@ void report_naming(const ReportPage *page) {
     const Figures *figures = page->figures;
     static const char *const columns[] = {"report.col_what", "report.col_n", "report.col_share",
                                           "report.col_range", "report.col_drawn"};
+    char line[WORDS_LINE];
     report_heading(page, "report.naming");
-    if (figures->stage == FIGURE_COUNTS) {
-        report_too_few(page, figures->accuracy.count, FIGURES_WORDS_FROM);
+    report_naming_text(page->words, figures, line, sizeof line);
+    page_html_text(page->html, "p", NULL, line);
+    if (!figures->accuracy.shown) {
         return;
     }
-    if (figures->stage == FIGURE_WORDS) {
-        say_band(page);
-        return;
-    }
-    say_credit(page);
-    ReportValue n = report_count(figures->accuracy.count);
+    say_more(page);
     ReportValue share = report_percent(figures->accuracy.mean);
     ReportValue range = report_percents(figures->accuracy.range);
     report_table(page, "report.naming_table", columns, 5);
     report_row_open(page, words_get(page->words, "report.row_credit"));
-    report_cell(page, n.text);
+    report_count_cell(page, figures->accuracy.count);
     report_cell(page, share.text);
     report_cell(page, range.text);
     report_range_cell(page, figures->accuracy.mean, figures->accuracy.range, figures->chance);

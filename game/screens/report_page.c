@@ -65,13 +65,6 @@ const char *report_family(const ReportPage *page, int family) {
     return report_word(page, page->report->library->feelings.families[family].head);
 }
 
-const char *report_lead_key(const Figures *figures) {
-    if (figures->pairs == 0) {
-        return "report.nothing";
-    }
-    return figures->first_date == 0 ? "report.lead_undated" : "report.lead";
-}
-
 void report_heading(const ReportPage *page, const char *key) {
     page_html_text(page->html, "h2", NULL, words_get(page->words, key));
 }
@@ -113,6 +106,11 @@ void report_row_open(const ReportPage *page, const char *heading) {
 
 void report_cell(const ReportPage *page, const char *text) {
     page_html_text(page->html, "td", NULL, text);
+}
+
+void report_count_cell(const ReportPage *page, double count) {
+    ReportValue value = report_count(count);
+    report_cell(page, value.text);
 }
 
 void report_row_close(const ReportPage *page) {
@@ -180,4 +178,16 @@ void report_range_cell(const ReportPage *page, double mean, Interval range, doub
     put_dot(page, mean);
     page_html_close(page->html, "svg");
     page_html_close(page->html, "td");
+}
+
+void report_mean_cells(const ReportPage *page, const FigureMean *mean) {
+    ReportValue share = report_percent(mean->mean);
+    ReportValue range = report_percents(mean->range);
+    report_cell(page, mean->shown ? share.text : "\xE2\x80\x93");
+    report_cell(page, mean->shown ? range.text : "\xE2\x80\x93");
+    if (mean->shown) {
+        report_range_cell(page, mean->mean, mean->range, -1);
+    } else {
+        report_cell(page, "");
+    }
 }

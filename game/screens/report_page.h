@@ -30,8 +30,11 @@ ReportValue report_day(int date);            /* "2026-11-24" or a dash */
 const char *report_word(const ReportPage *page, int feeling);
 const char *report_family(const ReportPage *page, int family); /* its head's word */
 
-/* The key of the first sentence: nothing was played, no day is known, or from when to when. */
-const char *report_lead_key(const Figures *figures);
+/* Sentences that the page and the desk share: what was played, how naming went as far as there is
+ * enough to say so, and what could not be read ("" nothing). */
+void report_lead_text(const Words *words, const Figures *figures, char *out, size_t size);
+void report_naming_text(const Words *words, const Figures *figures, char *out, size_t size);
+void report_losses_text(const Words *words, const Report *report, char *out, size_t size);
 
 void report_heading(const ReportPage *page, const char *key);
 
@@ -53,6 +56,12 @@ void report_table_close(const ReportPage *page);
 /* A cell with a mean and its range, drawn from 0 to 100 %; `mark`: where chance lies, below 0 none.
  * The numbers stand beside it, so that it is hidden from readers of the screen. */
 void report_range_cell(const ReportPage *page, double mean, Interval range, double mark);
+
+/* Share, range and bar of a mean; dashes below its least count. */
+void report_mean_cells(const ReportPage *page, const FigureMean *mean);
+
+/* A cell with a number of times. */
+void report_count_cell(const ReportPage *page, double count);
 
 /* The sections, in the order of the page. */
 void report_naming(const ReportPage *page);

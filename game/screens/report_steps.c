@@ -1,19 +1,6 @@
 /* The steps around the guess: clues, sureness, strength, asking, me and them. */
 #include "screens/report_page.h"
 
-static void put_mean_cells(const ReportPage *page, const FigureMean *mean) {
-    ReportValue n = report_count(mean->count), share = report_percent(mean->mean);
-    ReportValue range = report_percents(mean->range);
-    report_cell(page, n.text);
-    report_cell(page, mean->shown ? share.text : "\xE2\x80\x93");
-    report_cell(page, mean->shown ? range.text : "\xE2\x80\x93");
-    if (mean->shown) {
-        report_range_cell(page, mean->mean, mean->range, -1);
-    } else {
-        report_cell(page, "");
-    }
-}
-
 void report_clues(const ReportPage *page) {
     static const char *const columns[] = {"report.col_clue",  "report.col_looked",
                                           "report.col_named", "report.col_credit",
@@ -23,10 +10,10 @@ void report_clues(const ReportPage *page) {
     report_heading(page, "report.clues");
     report_table(page, "report.clues_table", columns, 6);
     for (int i = 0; i < CLUE_COUNT; i++) {
-        ReportValue looked = report_count(page->figures->looked[i]);
         report_row_open(page, words_get(page->words, names[i]));
-        report_cell(page, looked.text);
-        put_mean_cells(page, &page->figures->told[i]);
+        report_count_cell(page, page->figures->looked[i]);
+        report_count_cell(page, page->figures->told[i].count);
+        report_mean_cells(page, &page->figures->told[i]);
         report_row_close(page);
     }
     report_table_close(page);
@@ -40,7 +27,8 @@ void report_sureness(const ReportPage *page) {
     report_table(page, "report.sure_table", columns, 5);
     for (int i = 0; i < SURE_COUNT; i++) {
         report_row_open(page, words_get(page->words, names[i]));
-        put_mean_cells(page, &page->figures->sure[i]);
+        report_count_cell(page, page->figures->sure[i].count);
+        report_mean_cells(page, &page->figures->sure[i]);
         report_row_close(page);
     }
     report_table_close(page);

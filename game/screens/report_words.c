@@ -13,18 +13,10 @@ static const char *const SHARE_COLUMNS[] = {"report.col_feeling", "report.col_n"
                                             "report.col_range",   "report.col_drawn"};
 
 static void put_share_row(const ReportPage *page, const char *name, const FigureMean *mean) {
-    ReportValue n = report_count(mean->count), hits = report_count(mean->sum);
-    ReportValue share = report_percent(mean->mean), range = report_percents(mean->range);
     report_row_open(page, name);
-    report_cell(page, n.text);
-    report_cell(page, hits.text);
-    report_cell(page, mean->shown ? share.text : "\xE2\x80\x93");
-    report_cell(page, mean->shown ? range.text : "\xE2\x80\x93");
-    if (mean->shown) {
-        report_range_cell(page, mean->mean, mean->range, -1);
-    } else {
-        report_cell(page, "");
-    }
+    report_count_cell(page, mean->count);
+    report_count_cell(page, mean->sum);
+    report_mean_cells(page, mean);
     report_row_close(page);
 }
 

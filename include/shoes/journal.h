@@ -53,6 +53,12 @@ typedef struct JournalLine {
 void journal_freeze(JournalLine *line, const Story *story, const StoryShoes *shoes, uint64_t seed,
                     int steps, const char *date);
 
+/* As much of the pair as ratings need (score.h): the story itself may be gone. */
+StoryShoes journal_frozen_shoes(const JournalFrozen *frozen);
+
+/* "2026-11-24" as 20261124, "" as 0. */
+int journal_day(const char *date);
+
 /* One line with its newline; returns the length, or 0 when it does not fit. */
 size_t journal_print(const JournalLine *line, const FeelingBook *feelings, char *out, size_t size);
 

@@ -1,5 +1,12 @@
 #include "screens/commands/verbs.h"
 
+void command_tell_issues(const Host *host, const Issues *issues) {
+    for (size_t i = 0; i < issues_kept(issues); i++) {
+        host->complain(host->self, issues_at(issues, i)->text);
+        host->complain(host->self, "\n");
+    }
+}
+
 static int command_usage(const Host *host, const Options *options) {
     host->complain(host->self, "shoes: ");
     host->complain(host->self, options->problem);

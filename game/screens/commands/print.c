@@ -28,13 +28,6 @@ static bool write_notebook(const Host *host, const Library *library, const char 
     return written;
 }
 
-static void tell_issues(const Host *host, const Issues *issues) {
-    for (size_t i = 0; i < issues_kept(issues); i++) {
-        host->complain(host->self, issues_at(issues, i)->text);
-        host->complain(host->self, "\n");
-    }
-}
-
 int command_print(const Host *host, const Options *options) {
     Issues *issues = issues_new();
     Library *library = calloc(1, sizeof *library);
@@ -44,7 +37,7 @@ int command_print(const Host *host, const Options *options) {
     bool loaded = library_load(library, host, issues);
     bool written = loaded && write_notebook(host, library, options->out);
     if (!loaded) {
-        tell_issues(host, issues);
+        command_tell_issues(host, issues);
     } else if (!written) {
         char message[MESSAGE];
         snprintf(message, sizeof message, "shoes: %.200s cannot be written\n", options->out);

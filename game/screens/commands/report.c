@@ -52,13 +52,6 @@ static bool write_report(const Host *host, const Report *report, const char *pat
            (!ends_in(path, ".csv") || write_columns(host, report, path));
 }
 
-static void tell_issues(const Host *host, const Issues *issues) {
-    for (size_t i = 0; i < issues_kept(issues); i++) {
-        host->complain(host->self, issues_at(issues, i)->text);
-        host->complain(host->self, "\n");
-    }
-}
-
 static bool report_player(const Host *host, const Library *library, const Options *options) {
     char folder[PATH], message[MESSAGE];
     Roster *roster = calloc(1, sizeof *roster);
@@ -94,7 +87,7 @@ int command_report(const Host *host, const Options *options) {
     if (loaded) {
         written = report_player(host, library, options);
     } else {
-        tell_issues(host, issues);
+        command_tell_issues(host, issues);
     }
     library_free(library);
     free(library);

@@ -3,9 +3,14 @@
 #ifndef SCREENS_COMMANDS_VERBS_H
 #define SCREENS_COMMANDS_VERBS_H
 
+#include <shoes/issues.h>
+
 #include "screens/commands.h"
 
 enum { STATUS_FINE, STATUS_PROBLEMS, STATUS_USAGE };
+
+/* What kept the library from being loaded, a line each, to standard error. */
+void command_tell_issues(const Host *host, const Issues *issues);
 
 int command_help(const Host *host);
 int command_version(const Host *host);
