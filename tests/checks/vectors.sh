@@ -9,7 +9,7 @@ work=$(mktemp -d) || exit 1
 trap 'rm -rf "$work"' EXIT
 export SHOES_VECTORS_LOG="$work/used"
 : >"$work/used"
-for source in $(grep -l '"measurement_vectors.h"' "$here"/unit/test_*.c); do
+for source in $(grep -lE '"measurement_(vectors|fixture).h"' "$here"/unit/test_*.c); do
     name=$(basename "$source" .c)
     program=$(find "$build" -type f -name "$name" | head -n 1)
     if [ -z "$program" ]; then

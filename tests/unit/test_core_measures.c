@@ -20,41 +20,11 @@
 #include <shoes/trace.h>
 #include <shoes/wordbox.h>
 
-#include "feelings_book.h"
-#include "measurement_vectors.h"
+#include "measurement_fixture.h"
 
 enum { PROJ = 10, ROUNDS = 8, RANDOM = 400 };
 
 static const double HALF_OF_FOUR = 1.5 / 4; /* chance on a board of four with one close word */
-
-typedef struct Fixture {
-    Arena *arena;
-    FeelingBook book;
-    Vectors vectors;
-} Fixture;
-
-static int set_up(void **state) {
-    Fixture *fixture = calloc(1, sizeof *fixture);
-    assert_non_null(fixture);
-    fixture->arena = arena_new();
-    feelings_book(fixture->arena, &fixture->book);
-    vectors_read(&fixture->vectors);
-    *state = fixture;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Fixture *fixture = *state;
-    arena_free(fixture->arena);
-    free(fixture);
-    return 0;
-}
-
-static int find(const Fixture *fixture, const char *id) {
-    int feeling = feeling_find(&fixture->book, id);
-    assert_true(feeling != FEELING_NONE);
-    return feeling;
-}
 
 static double credit(const Fixture *fixture, const char *a, const char *b) {
     return feeling_rating(&fixture->book, find(fixture, a), find(fixture, b)) / 2.0;

@@ -14,41 +14,11 @@
 #include <shoes/score.h>
 #include <shoes/text.h>
 
-#include "feelings_book.h"
-#include "measurement_vectors.h"
+#include "measurement_fixture.h"
 
 enum { BOARD = 6 };
 
-typedef struct Fixture {
-    Arena *arena;
-    FeelingBook book;
-    Vectors vectors;
-} Fixture;
-
 static const StoryShoes NO_SHOES;
-
-static int set_up(void **state) {
-    Fixture *fixture = calloc(1, sizeof *fixture);
-    assert_non_null(fixture);
-    fixture->arena = arena_new();
-    feelings_book(fixture->arena, &fixture->book);
-    vectors_read(&fixture->vectors);
-    *state = fixture;
-    return 0;
-}
-
-static int tear_down(void **state) {
-    Fixture *fixture = *state;
-    arena_free(fixture->arena);
-    free(fixture);
-    return 0;
-}
-
-static int find(const Fixture *fixture, const char *id) {
-    int feeling = feeling_find(&fixture->book, id);
-    assert_true(feeling != FEELING_NONE);
-    return feeling;
-}
 
 static double credit(const Fixture *fixture, int guess, int truth) {
     return score_credit_set(&fixture->book, &NO_SHOES, &guess, 1, &truth, 1);

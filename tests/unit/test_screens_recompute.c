@@ -98,21 +98,8 @@ static Rows read_rows(const FeelingBook *feelings) {
     return rows;
 }
 
-/* The pair as far as it is needed for rating, from what was frozen. */
-static StoryShoes frozen_pair(const Row *row) {
-    const JournalFrozen *frozen = &row->frozen;
-    StoryShoes shoes = {.feel_count = frozen->truth_count,
-                        .mixed = frozen->mixed,
-                        .also_right_count = frozen->also_right_count,
-                        .also_close_count = frozen->also_close_count};
-    memcpy(shoes.feels, frozen->truths, sizeof shoes.feels);
-    memcpy(shoes.also_right, frozen->also_right, sizeof shoes.also_right);
-    memcpy(shoes.also_close, frozen->also_close, sizeof shoes.also_close);
-    return shoes;
-}
-
 static double credit(const FeelingBook *feelings, const Row *row, const Guess *guess) {
-    StoryShoes shoes = frozen_pair(row);
+    StoryShoes shoes = journal_frozen_shoes(&row->frozen);
     return score_credit(feelings, &shoes, guess);
 }
 
@@ -124,7 +111,7 @@ typedef struct OwnSide {
 
 static OwnSide project(const FeelingBook *feelings, const Row *row) {
     OwnSide out = {.a = credit(feelings, row, &row->first)};
-    StoryShoes shoes = frozen_pair(row);
+    StoryShoes shoes = journal_frozen_shoes(&row->frozen);
     out.diagnostic = score_rating(feelings, &shoes, row->mine, row->frozen.truths[0].feeling) == 0;
     out.e = feeling_rating(feelings, row->first.feelings[0], row->mine) / 2.0;
     for (int i = 0; i < row->offer_count; i++) {
@@ -290,7 +277,7 @@ static void all_that_has_to_be_kept_is_there(void **state) {
     assert_int_equal(row->mine, feeling(game, "sad"));
     assert_int_equal(row->mine_strength, 2);
     assert_int_equal(row->looked, 1 << CLUE_BODY);
-    StoryShoes pair = frozen_pair(row);
+    StoryShoes pair = journal_frozen_shoes(&row->frozen);
     near(score_chance(feelings, &pair, row->offer, row->offer_count),
          score_chance(feelings, shoes, shown, count));
 }
