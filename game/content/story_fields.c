@@ -3,7 +3,7 @@
 #include <shoes/story.h>
 
 static const char *const LIGHTS[] = {"morning", "day", "evening"};
-static const ShapeChoices LIGHT_CHOICES = {LIGHTS, COUNT_OF(LIGHTS)};
+const ShapeChoices STORY_LIGHT_CHOICES = {LIGHTS, COUNT_OF(LIGHTS)};
 
 static const char *const FACINGS[] = {"left", "right", "viewer"};
 static const ShapeChoices FACING_CHOICES = {FACINGS, COUNT_OF(FACINGS)};
@@ -98,7 +98,7 @@ static const ShapeField STORY_FIELDS[] = {
      .check = story_known_place,
      FIELD(Story, place, SHAPE_NAME, "where it happens, like \"playground\"")},
     {.name = "light",
-     .choices = &LIGHT_CHOICES,
+     .choices = &STORY_LIGHT_CHOICES,
      .absent = LIGHT_DAY,
      FIELD(Story, light, SHAPE_CHOICE, "morning, day or evening")},
     {.name = "careful",

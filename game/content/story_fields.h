@@ -3,6 +3,8 @@
 #ifndef CONTENT_STORY_FIELDS_H
 #define CONTENT_STORY_FIELDS_H
 
+#include <shoes/story.h>
+
 #include "content/shape.h"
 
 /* A field's place in its struct, and what the author should put there. */
@@ -29,6 +31,7 @@ extern const ShapeRecord STORY_ASK_RECORD;
 extern const ShapeRecord STORY_SAY_RECORD;
 extern const ShapeRecord STORY_INSIDE_RECORD;
 extern const ShapeChoices STORY_DOES_CHOICES;
+extern const ShapeChoices STORY_LIGHT_CHOICES;
 
 /* Items of lists, shared. */
 extern const ShapeField STORY_LINE_ITEM; /* const char *, one line */
@@ -44,6 +47,8 @@ bool story_known_prop(ShapeReader *reader, const char *name);
 int story_find_feeling(ShapeReader *reader, const char *name);
 void story_own_format(ShapeReader *reader, const ShapeField *field, const cJSON *json,
                       void *target);
+/* {"sad": 3}; leaves `who` alone. */
+void story_read_look(ShapeReader *reader, const cJSON *json, StoryLook *look);
 void story_own_ages(ShapeReader *reader, const ShapeField *field, const cJSON *json, void *target);
 void story_own_beat(ShapeReader *reader, const ShapeField *field, const cJSON *json, void *target);
 void story_own_looks(ShapeReader *reader, const ShapeField *field, const cJSON *json, void *target);

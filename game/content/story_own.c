@@ -123,7 +123,7 @@ void story_own_beat(ShapeReader *reader, const ShapeField *field, const cJSON *j
     }
 }
 
-static void read_look(ShapeReader *reader, const cJSON *json, StoryLook *look) {
+void story_read_look(ShapeReader *reader, const cJSON *json, StoryLook *look) {
     static const ShapeField strength = {.kind = SHAPE_WHOLE,
                                         .about = "how strong",
                                         .low = 1,
@@ -149,7 +149,7 @@ static void read_looks(ShapeReader *reader, const cJSON *json, StoryLook *looks)
         if (shape_is_name(reader, item->string)) {
             looks[i].who = arena_copy(reader->arena, item->string, strlen(item->string));
         }
-        read_look(reader, item, &looks[i]);
+        story_read_look(reader, item, &looks[i]);
         shape_leave(reader, length);
     }
 }

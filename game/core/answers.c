@@ -9,6 +9,7 @@
 #include <shoes/text.h>
 
 #include "core/answer_pair.h"
+#include "core/follow_list.h"
 
 /* Names of stories and wearers, each once: `slots` is an open table of indices + 1. */
 typedef struct Place {
@@ -24,8 +25,10 @@ struct Answers {
     int slot_count; /* a power of two */
     Answer *items;
     size_t count, room;
-    AnswerPair *pairs; /* one a file */
+    AnswerPair *pairs;    /* one a file */
+    FollowOpen *tellings; /* one a file */
     int pair_count;
+    FollowList follows;
     uint64_t seq;
     bool provisional; /* some items are of pairs that are still open */
 };
@@ -65,6 +68,8 @@ void answers_free(Answers *answers) {
     free(answers->slots);
     free(answers->items);
     free(answers->pairs);
+    free(answers->tellings);
+    free(answers->follows.items);
     free(answers);
 }
 
@@ -127,9 +132,11 @@ static AnswerPair *pair_of(Answers *answers, int source) {
     if (source >= answers->pair_count) {
         size_t room = (size_t)answers->pair_count, wanted = (size_t)source + 1;
         answers->pairs = realloc(answers->pairs, wanted * sizeof *answers->pairs);
-        if (answers->pairs == NULL) {
+        answers->tellings = realloc(answers->tellings, wanted * sizeof *answers->tellings);
+        if (answers->pairs == NULL || answers->tellings == NULL) {
             memory_exit();
         }
+        memset(answers->tellings + room, 0, (wanted - room) * sizeof *answers->tellings);
         memset(answers->pairs + room, 0, (wanted - room) * sizeof *answers->pairs);
         answers->pair_count = source + 1;
     }
@@ -178,6 +185,13 @@ void answers_line(Answers *answers, const JournalLine *line, int source) {
         return;
     }
     AnswerPair *pair = pair_of(answers, source);
+    if (follow_list_is(line)) {
+        close_pair(answers, source);
+        follow_list_begin(&answers->tellings[source], line,
+                          find_place(answers, line->frozen.key, line->frozen.wearer));
+        return;
+    }
+    follow_list_move(&answers->follows, &answers->tellings[source], line, source);
     if (pair->open && pair->visit == line->v) {
         answer_pair_move(pair, line);
     }
@@ -223,6 +237,7 @@ void answers_finish(Answers *answers) {
         qsort(answers->items, answers->count, sizeof *answers->items, compare);
     }
     play_level(answers);
+    follow_list_finish(&answers->follows);
 }
 
 size_t answers_count(const Answers *answers) {
@@ -232,6 +247,14 @@ size_t answers_count(const Answers *answers) {
 const Answer *answers_at(const Answers *answers, size_t index) {
     ASSERT(index < answers->count);
     return &answers->items[index];
+}
+
+size_t answers_follow_count(const Answers *answers) {
+    return answers->follows.count;
+}
+
+const Follow *answers_follows(const Answers *answers) {
+    return answers->follows.items;
 }
 
 Level answers_level(const Answers *answers, int count) {

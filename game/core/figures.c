@@ -137,5 +137,6 @@ void figures_make(Figures *figures, const Answers *answers, const FeelingBook *f
     figures_projection(figures, answers, feelings);
     figures_level(figures, answers);
     figures_checkin(figures, answers, feelings);
+    follow_mean(answers_follows(answers), answers_follow_count(answers), &figures->follow);
     figures_word_boxes(&figures->boxes, answers);
 }

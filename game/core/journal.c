@@ -153,6 +153,16 @@ static void put_truths(Printer *printer, const JournalFrozen *frozen) {
     put_bytes(printer, "]");
 }
 
+static void put_line(Printer *printer, const FollowLine *line) {
+    put_key(printer, "line");
+    for (int i = 0; i < line->count; i++) {
+        char digits[8];
+        snprintf(digits, sizeof digits, "%c%d", i > 0 ? ',' : '[', line->tenths[i]);
+        put_bytes(printer, digits);
+    }
+    put_bytes(printer, "]");
+}
+
 static void put_frozen(Printer *printer, const JournalFrozen *frozen) {
     put_text(printer, "key", frozen->key);
     put_text(printer, "wearer", frozen->wearer);
@@ -167,6 +177,9 @@ static void put_frozen(Printer *printer, const JournalFrozen *frozen) {
     put_bytes(printer, frozen->mixed ? "true" : "false");
     put_feelings(printer, "also_right", frozen->also_right, frozen->also_right_count);
     put_feelings(printer, "also_close", frozen->also_close, frozen->also_close_count);
+    if (frozen->line.count > 0) {
+        put_line(printer, &frozen->line);
+    }
     put_text(printer, "date", frozen->date);
 }
 

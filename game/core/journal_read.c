@@ -169,16 +169,36 @@ static bool take_truth(Scanner *scanner, StoryFeel *truth) {
 }
 
 static bool take_truths(Scanner *scanner, JournalFrozen *frozen) {
+    frozen->truth_count = 0;
     if (!take_char(scanner, '[')) {
         return false;
     }
-    frozen->truth_count = 0;
+    if (take_char(scanner, ']')) {
+        return true;
+    }
     do {
         if (frozen->truth_count == STORY_MAX_FEELS ||
             !take_truth(scanner, &frozen->truths[frozen->truth_count])) {
             return false;
         }
         frozen->truth_count++;
+    } while (take_char(scanner, ','));
+    return take_char(scanner, ']');
+}
+
+/* [65,70,75] */
+static bool take_line_told(Scanner *scanner, FollowLine *line) {
+    line->count = 0;
+    if (!take_char(scanner, '[')) {
+        return false;
+    }
+    do {
+        int tenths = 0;
+        if (line->count == FOLLOW_WINDOWS || !take_int(scanner, FOLLOW_MOST, &tenths) ||
+            tenths < FOLLOW_LEAST) {
+            return false;
+        }
+        line->tenths[line->count++] = (unsigned char)tenths;
     } while (take_char(scanner, ','));
     return take_char(scanner, ']');
 }
@@ -241,6 +261,7 @@ typedef enum Key {
     KEY_MOVE,
     KEY_OFFER,
     KEY_DIFFICULTY,
+    KEY_LINE,
     KEY_KEY,
     KEY_WEARER,
     KEY_VERSION,
@@ -257,8 +278,8 @@ typedef enum Key {
 } Key;
 
 static const char *const KEYS[KEY_COUNT] = {
-    "n",     "v",    "move", "offer",  "difficulty", "key",        "wearer",     "version", "seed",
-    "steps", "mode", "tier", "truths", "mixed",      "also_right", "also_close", "date"};
+    "n",    "v",     "move", "offer", "difficulty", "line",  "key",        "wearer",     "version",
+    "seed", "steps", "mode", "tier",  "truths",     "mixed", "also_right", "also_close", "date"};
 
 enum {
     SEEN_ALWAYS = 1 << KEY_N | 1 << KEY_V | 1 << KEY_MOVE,
@@ -285,6 +306,8 @@ static bool take_value(Scanner *scanner, Key key, JournalLine *line) {
         return take_feelings(scanner, line->offer, STORY_MAX_OFFER + 2, &line->offer_count);
     case KEY_DIFFICULTY:
         return take_decimal(scanner, &frozen->difficulty);
+    case KEY_LINE:
+        return take_line_told(scanner, &frozen->line);
     case KEY_KEY:
         return take_text(scanner, frozen->key, sizeof frozen->key);
     case KEY_WEARER:

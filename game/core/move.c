@@ -5,10 +5,11 @@
 
 #include <shoes/text.h>
 
-enum { SEAT_MAX = 8, NUMBER_MAX = 99, STRENGTH_MAX = 5, TOKENS_MAX = 12 };
+enum { SEAT_MAX = 8, NUMBER_MAX = 99, STRENGTH_MAX = 5, TOKENS_MAX = 2 + FOLLOW_WINDOWS };
 
 /* Arguments, in order: K story key, W wearer, N number, C clue, F feeling, G one or two feelings
- * and a strength, S sureness and, if said, the clue. */
+ * and a strength, S sureness and, if said, the clue, H pace and windows of a hand ("-" where there
+ * is none). */
 typedef struct MoveSpec {
     const char *name, *arguments;
 } MoveSpec;
@@ -21,7 +22,7 @@ static const MoveSpec SPECS[MOVE_KINDS] = {
     [MOVE_TURN] = {"turn", ""},     [MOVE_STEP] = {"step", ""},  [MOVE_SAY] = {"say", "N"},
     [MOVE_AGAIN] = {"again", ""},   [MOVE_TALK] = {"talk", "N"}, [MOVE_CALM] = {"calm", ""},
     [MOVE_PASS] = {"pass", ""},     [MOVE_SWAP] = {"swap", "W"}, [MOVE_UNDO] = {"undo", ""},
-    [MOVE_END] = {"end", ""},       [MOVE_WORD] = {"word", "F"},
+    [MOVE_END] = {"end", ""},       [MOVE_WORD] = {"word", "F"}, [MOVE_FOLLOW] = {"follow", "H"},
 };
 
 static const char *const SURENESS_IDS[SURE_COUNT] = {"maybe", "think", "sure"};
@@ -111,6 +112,19 @@ static void put_sureness(Line *line, const Guess *guess) {
     }
 }
 
+static void put_hand(Line *line, const Move *move) {
+    bool known = (int)move->pace >= 0 && move->pace < FOLLOW_PACES;
+    put_checked(line, known && move->hand.count > 0 && move->hand.count <= FOLLOW_WINDOWS,
+                known ? follow_pace_id(move->pace) : "");
+    for (int i = 0; line->good && i < move->hand.count; i++) {
+        if (move->hand.tenths[i] == 0) {
+            put_piece(line, "-");
+        } else {
+            put_number(line, move->hand.tenths[i], FOLLOW_LEAST, FOLLOW_MOST);
+        }
+    }
+}
+
 static void put_argument(Line *line, const Move *move, char argument) {
     switch (argument) {
     case 'K':
@@ -130,6 +144,9 @@ static void put_argument(Line *line, const Move *move, char argument) {
         break;
     case 'G':
         put_feelings(line, &move->guess);
+        break;
+    case 'H':
+        put_hand(line, move);
         break;
     default:
         put_sureness(line, &move->guess);
@@ -256,6 +273,22 @@ static bool take_sureness(Pieces *pieces, Guess *guess) {
     return true;
 }
 
+static bool take_hand(Pieces *pieces, Move *move) {
+    int pace = 0;
+    while (pace < FOLLOW_PACES && !take_word(pieces, follow_pace_id((FollowPace)pace))) {
+        pace++;
+    }
+    move->pace = (FollowPace)pace;
+    while (pieces->items[pieces->at] != NULL && move->hand.count < FOLLOW_WINDOWS) {
+        int tenths = 0;
+        if (!take_word(pieces, "-") && !take_number(pieces, &tenths)) {
+            return false;
+        }
+        move->hand.tenths[move->hand.count++] = (unsigned char)tenths;
+    }
+    return pace < FOLLOW_PACES;
+}
+
 static bool take_argument(Pieces *pieces, char argument, Move *move) {
     switch (argument) {
     case 'K':
@@ -270,6 +303,8 @@ static bool take_argument(Pieces *pieces, char argument, Move *move) {
         return take_feeling(pieces, &move->feeling);
     case 'G':
         return take_feelings(pieces, &move->guess);
+    case 'H':
+        return take_hand(pieces, move);
     default:
         return take_sureness(pieces, &move->guess);
     }

@@ -18,6 +18,7 @@
 #include <stdint.h>
 
 #include <shoes/feeling.h>
+#include <shoes/follow.h>
 #include <shoes/journal.h>
 #include <shoes/level.h>
 
@@ -79,6 +80,10 @@ size_t answers_count(const Answers *answers);
 const Answer *answers_at(const Answers *answers, size_t index);
 const char *answers_key(const Answers *answers, int place);
 const char *answers_wearer(const Answers *answers, int place);
+
+/* Tellings that were followed to their end, in the order of n. */
+size_t answers_follow_count(const Answers *answers);
+const Follow *answers_follows(const Answers *answers);
 
 /* The level after all of them, and after the first `count` counted ones. */
 Level answers_level(const Answers *answers, int count);

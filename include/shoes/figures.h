@@ -131,6 +131,7 @@ typedef struct Figures {
     FigureProjection projection;
     FigureLevel level;
     FigureCheckin checkin;
+    FollowMean follow;
     WordBoxes boxes;
 } Figures;
 

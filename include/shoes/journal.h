@@ -8,7 +8,8 @@
  * also freezes what a removed pack must not take away; the first `guess` or `unsure` line holds the
  * offer as shown. This module prints and reads lines; files are the host's business. Nothing rated
  * is ever stored. Names it does not know are read past; `truths` are "left_out 4", `version` and
- * `seed` 16 hex digits, `difficulty` has two decimals.
+ * `seed` 16 hex digits, `difficulty` has two decimals. A followed telling has no truths but `line`,
+ * as it was told.
  */
 #ifndef SHOES_JOURNAL_H
 #define SHOES_JOURNAL_H
@@ -30,7 +31,7 @@ typedef struct JournalFrozen {
     uint64_t version; /* Story.version, 16 hex digits in the file */
     uint64_t seed;
     int steps;     /* VisitSteps */
-    char mode[16]; /* "story" */
+    char mode[16]; /* "story", "checkin", "follow" */
     int tier;
     double difficulty; /* b of level.h, in hundredths; lines without it go by tier and mixed */
     StoryFeel truths[STORY_MAX_FEELS];
@@ -38,7 +39,8 @@ typedef struct JournalFrozen {
     bool mixed;
     int also_right[STORY_MAX_LIST], also_right_count;
     int also_close[STORY_MAX_LIST], also_close_count;
-    char date[11]; /* "2026-11-23", or "" when unknown */
+    FollowLine line; /* mode "follow"; count 0 elsewhere */
+    char date[11];   /* "2026-11-23", or "" when unknown */
 } JournalFrozen;
 
 typedef struct JournalLine {

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include <shoes/feeling.h>
+#include <shoes/follow.h>
 #include <shoes/story.h>
 
 enum { MOVE_TEXT = 200, MOVE_NAME = 96 };
@@ -37,7 +38,8 @@ typedef enum MoveKind {
     MOVE_SWAP,
     MOVE_UNDO,
     MOVE_END,
-    MOVE_WORD, /* a Check-in's answer: only a word was asked */
+    MOVE_WORD,   /* a Check-in's answer: only a word was asked */
+    MOVE_FOLLOW, /* the hand's line along a telling, to its end */
     MOVE_KINDS
 } MoveKind;
 
@@ -59,6 +61,8 @@ typedef struct Move {
     Clue clue;              /* look */
     int feeling;            /* meaning, word */
     Guess guess;            /* guess, change; mine uses feelings and strength */
+    FollowPace pace;        /* follow */
+    FollowLine hand;        /* follow: at least one window */
 } Move;
 
 /* "maybe" "think" "sure". */
