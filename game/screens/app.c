@@ -25,7 +25,7 @@ static void fill_speech(App *app) {
     app->speech = (UiSpeech){
         .role = {"", app_text(app, "speech.heading"), app_text(app, "speech.picture"),
                  app_text(app, "speech.button"), app_text(app, "speech.choice"),
-                 app_text(app, "speech.switch")},
+                 app_text(app, "speech.switch"), app_text(app, "speech.slider")},
         .chosen = app_text(app, "speech.chosen"),
         .not_chosen = app_text(app, "speech.not_chosen"),
         .unavailable = app_text(app, "speech.unavailable"),

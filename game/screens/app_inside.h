@@ -67,6 +67,7 @@ struct App {
     PlayersState players;
     DeskState desk;
     CheckinState checkin;
+    FollowState follow;
     ScanState scan;
     ControlsState controls;
     InputName learned; /* in this frame; see Input */

@@ -6,6 +6,7 @@
 #include <shoes/hash.h>
 
 #include "screens/cast.h"
+#include "screens/line_axis.h"
 #include "screens/portrait.h"
 
 enum {
@@ -33,16 +34,9 @@ typedef struct Plot {
 } Plot;
 
 static const UiText label_style = {.size = UI_TEXT_SMALL, .align = UI_ALIGN_CENTRE, .silent = true};
-static const UiText axis_style = {.size = UI_TEXT_SMALL, .silent = true};
-
-static int axis_width(const App *app, const Ui *ui) {
-    int light = ui_text_width(ui, app_text(app, "line.light"), axis_style);
-    int heavy = ui_text_width(ui, app_text(app, "line.heavy"), axis_style);
-    return (light > heavy ? light : heavy) + GAP;
-}
 
 static int column_width(const App *app, const Ui *ui, int width) {
-    return (width - axis_width(app, ui)) / FEELING_LINE_PLACES;
+    return (width - line_axis_width(app, ui)) / FEELING_LINE_PLACES;
 }
 
 static int labels_height(const App *app, const Ui *ui, int column) {
@@ -54,13 +48,9 @@ static int labels_height(const App *app, const Ui *ui, int column) {
     return most;
 }
 
-static int sign_size(const Ui *ui) {
-    return ui_line(ui, UI_TEXT_SMALL) * 5 / 4;
-}
-
 /* Both ends of the axis, each a sign and a word. */
 static int least_plot(const Ui *ui) {
-    int axis = 2 * (sign_size(ui) + ui_line(ui, UI_TEXT_SMALL)) + GAP;
+    int axis = line_axis_least(ui);
     return axis > LEAST_PLOT ? axis : LEAST_PLOT;
 }
 
@@ -80,7 +70,7 @@ static Plot make_plot(const App *app, const Ui *ui, DrawRect rect) {
     plot.rect = rect;
     plot.rect.h -= labels_height(app, ui, plot.column) + GAP;
     for (int i = 0; i < FEELING_LINE_PLACES; i++) {
-        plot.x[i] = rect.x + axis_width(app, ui) + plot.column * (2 * i + 1) / 2;
+        plot.x[i] = rect.x + line_axis_width(app, ui) + plot.column * (2 * i + 1) / 2;
     }
     plot.face = face_size(plot.rect, plot.column);
     plot.high = plot.rect.y + plot.face / 2;
@@ -168,21 +158,6 @@ static void draw_line(Ui *ui, const Plot *plot, Strokes *strokes, const double *
 
 /* --- around them --- */
 
-static void draw_sign(const App *app, Ui *ui, int x, int y, const char *icon, const char *key) {
-    int size = sign_size(ui);
-    draw_asset(ui_list(ui), (DrawRect){x, y, size, size}, icon);
-    UiText style = axis_style;
-    ui_text(ui, (DrawRect){x, y + size, axis_width(app, ui), ui_line(ui, UI_TEXT_SMALL)},
-            app_text(app, key), style);
-}
-
-static void draw_axis(const App *app, Ui *ui, const Plot *plot) {
-    int height = sign_size(ui) + ui_line(ui, UI_TEXT_SMALL);
-    draw_sign(app, ui, plot->rect.x, plot->rect.y, "icons/feather.svg", "line.light");
-    draw_sign(app, ui, plot->rect.x, plot->rect.y + plot->rect.h - height, "icons/stone.svg",
-              "line.heavy");
-}
-
 static void draw_faces(App *app, Ui *ui, const Plot *plot, const FeelingLine *line,
                        const double *levels) {
     for (int i = 0; i < FEELING_LINE_PLACES; i++) {
@@ -206,20 +181,13 @@ static void draw_labels(const App *app, Ui *ui, const Plot *plot) {
     }
 }
 
-static const char *level_word(const App *app, double level) {
-    static const char *const keys[] = {"line.very_heavy", "line.a_little_heavy", "line.between",
-                                       "line.a_little_light", "line.very_light"};
-    int step = level < -0.35 ? 0 : level < -0.08 ? 1 : level <= 0.08 ? 2 : level <= 0.35 ? 3 : 4;
-    return app_text(app, keys[step]);
-}
-
 static void describe(const App *app, Ui *ui, DrawRect rect, const FeelingLine *line) {
     char text[WORDS_LINE];
     words_fill(text, sizeof text, app_text(app, "line.picture"),
                (WordsValue[]){{"name", app_name(app, visit_shoes(app->visit)->wearer)},
-                              {"before", level_word(app, line->points[0].level)},
-                              {"event", level_word(app, line->points[1].level)},
-                              {"after", level_word(app, line->points[2].level)}},
+                              {"before", line_axis_word(app, line->points[0].level)},
+                              {"event", line_axis_word(app, line->points[1].level)},
+                              {"after", line_axis_word(app, line->points[2].level)}},
                4);
     ui_picture(ui, rect, text);
 }
@@ -242,7 +210,7 @@ void feeling_line_view_draw(App *app, Ui *ui, DrawRect rect, uint64_t since) {
     begin_strokes(&strokes, plot.rect);
     draw_tries(app, ui, &plot, &strokes, said);
     draw_line(ui, &plot, &strokes, levels);
-    draw_axis(app, ui, &plot);
+    line_axis_draw(app, ui, plot.rect);
     end_strokes(ui, &strokes);
     draw_faces(app, ui, &plot, &line, levels);
     draw_labels(app, ui, &plot);

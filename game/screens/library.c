@@ -163,6 +163,23 @@ static void fill_names(Library *library) {
     };
 }
 
+/* Without any the game is whole, but for that page. */
+static bool load_tellings(Library *library, const Host *host, Issues *issues) {
+    const char *ids[TELLINGS_MAX];
+    library->telling_count = list_ids(host, library->arena, "follow", ".json", ids, TELLINGS_MAX);
+    for (int i = 0; i < library->telling_count; i++) {
+        char path[128];
+        HostBytes bytes;
+        snprintf(path, sizeof path, "follow/%s.json", ids[i]);
+        if (!read_asset(host, path, library->arena, &bytes, issues) ||
+            !telling_read(bytes.bytes, bytes.length, ids[i], &library->names, library->arena,
+                          &library->tellings[i], issues)) {
+            return false;
+        }
+    }
+    return true;
+}
+
 bool library_load_assets(Library *library, const Host *host, Issues *issues) {
     *library = (Library){.arena = arena_new()};
     if (!load_words(library, host, issues) || !load_feelings(library, host, issues) ||
@@ -173,7 +190,7 @@ bool library_load_assets(Library *library, const Host *host, Issues *issues) {
     }
     list_looks(library);
     fill_names(library);
-    return true;
+    return load_tellings(library, host, issues);
 }
 
 bool library_load(Library *library, const Host *host, Issues *issues) {

@@ -16,6 +16,7 @@
 #include <shoes/prop.h>
 #include <shoes/story.h>
 #include <shoes/story_read.h>
+#include <shoes/telling_read.h>
 #include <shoes/words.h>
 
 #include "screens/host.h"
@@ -47,6 +48,8 @@ typedef struct Library {
     const char *looks[256];
     int look_count;
     StoryNames names;
+    Telling tellings[TELLINGS_MAX]; /* in the order of their ids */
+    int telling_count;
     LibraryEntry entries[LIBRARY_STORIES_MAX];
     int entry_count;
     int over; /* stories beyond LIBRARY_STORIES_MAX, not shown */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <shoes/assert.h>
 #include <shoes/hash.h>
 #include <shoes/text.h>
 
@@ -182,26 +183,46 @@ uint64_t player_note(Player *player, const Visit *visit, const Move *move) {
     return ticket;
 }
 
-void player_note_checkin(Player *player, const CheckinForm *form, const CheckinItem *item,
-                         int feeling) {
+/* `begin` of what is no story: its own name, and whom it is about. */
+static void begin_other(Player *player, JournalLine *line, const char *mode, const char *who) {
+    JournalFrozen *frozen = &line->frozen;
+    line->move.kind = MOVE_BEGIN;
+    frozen->present = true;
+    text_copy(frozen->mode, sizeof frozen->mode, mode);
+    text_copy(line->move.key, sizeof line->move.key, frozen->key);
+    text_copy(line->move.wearer, sizeof line->move.wearer, who);
+    text_copy(frozen->wearer, sizeof frozen->wearer, who);
+    text_copy(frozen->date, sizeof frozen->date, player->date);
+    put_line(player, line);
+}
+
+static JournalLine *new_line(void) {
     JournalLine *line = calloc(1, sizeof *line);
     if (line == NULL) {
-        return;
+        memory_exit();
     }
-    line->move.kind = MOVE_BEGIN;
-    line->frozen = (JournalFrozen){.present = true,
-                                   .mode = "checkin",
-                                   .version = form->version,
-                                   .tier = 1,
-                                   .truths = {item->feels},
-                                   .truth_count = 1};
+    return line;
+}
+
+void player_note_checkin(Player *player, const CheckinForm *form, const CheckinItem *item,
+                         int feeling) {
+    JournalLine *line = new_line();
+    line->frozen = (JournalFrozen){
+        .version = form->version, .tier = 1, .truths = {item->feels}, .truth_count = 1};
     checkin_key(form, item, line->frozen.key);
-    text_copy(line->move.key, sizeof line->move.key, line->frozen.key);
-    text_copy(line->move.wearer, sizeof line->move.wearer, item->who);
-    text_copy(line->frozen.wearer, sizeof line->frozen.wearer, item->who);
-    text_copy(line->frozen.date, sizeof line->frozen.date, player->date);
-    put_line(player, line);
+    begin_other(player, line, "checkin", item->who);
     *line = (JournalLine){.move = {.kind = MOVE_WORD, .feeling = feeling}};
+    put_line(player, line);
+    free(line);
+}
+
+void player_note_follow(Player *player, const Telling *telling, const FollowLine *told,
+                        const FollowLine *hand, FollowPace pace) {
+    JournalLine *line = new_line();
+    line->frozen = (JournalFrozen){.version = telling->version, .tier = 1, .line = *told};
+    telling_key(telling, line->frozen.key);
+    begin_other(player, line, "follow", telling->story.people[0].who);
+    *line = (JournalLine){.move = {.kind = MOVE_FOLLOW, .pace = pace, .hand = *hand}};
     put_line(player, line);
     free(line);
 }

@@ -14,6 +14,7 @@
 #include <shoes/answers.h>
 #include <shoes/checkin.h>
 #include <shoes/journal.h>
+#include <shoes/telling.h>
 #include <shoes/visit.h>
 
 #include "screens/library.h"
@@ -60,6 +61,10 @@ uint64_t player_note(Player *player, const Visit *visit, const Move *move);
 /* The two lines of a Check-in's answer. */
 void player_note_checkin(Player *player, const CheckinForm *form, const CheckinItem *item,
                          int feeling);
+
+/* The two lines of a telling that was followed to its end. */
+void player_note_follow(Player *player, const Telling *telling, const FollowLine *told,
+                        const FollowLine *hand, FollowPace pace);
 
 bool player_walked(const Player *player, const char *key, const char *wearer);
 

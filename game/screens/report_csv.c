@@ -1,5 +1,6 @@
-/* Every answer, a row each, and what the columns mean. Text goes in quotes where it has to; a
- * spreadsheet never takes a cell for a formula, for every text is an id of ours. */
+/* Every answer and every followed telling, a row each, and what the columns mean. Text goes in
+ * quotes where it has to; a spreadsheet never takes a cell for a formula, for every text is an id
+ * of ours. */
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
@@ -200,24 +201,65 @@ static const struct {
                {"theta_after", col_theta_after}};
 enum { COLUMNS = sizeof columns / sizeof columns[0] };
 
+/* A followed telling has these, and of the others those up to the wearer. */
+static const char *const follow_columns[] = {"pace", "windows", "r"};
+enum { FOLLOW_COLUMNS = sizeof follow_columns / sizeof follow_columns[0], SHARED_COLUMNS = 7 };
+
 /* A passed turn, or one that was left before the board, is no answer. */
 static bool is_row(const Answer *answer) {
     return answer->guessed || answer->unsure;
 }
 
-void report_csv(const Report *report, TextPile *out) {
-    Row row = {.report = report, .out = out};
+static void put_commas(TextPile *out, int count) {
+    for (int i = 0; i < count; i++) {
+        text_pile_text(out, ",");
+    }
+}
+
+static void put_answer(const Row *row) {
+    for (int i = 0; i < COLUMNS; i++) {
+        text_pile_text(row->out, i > 0 ? "," : "");
+        columns[i].put(row);
+    }
+    put_commas(row->out, FOLLOW_COLUMNS);
+    text_pile_text(row->out, "\r\n");
+}
+
+static void put_follow(const Row *row, const Follow *follow) {
+    char date[11];
+    report_date(follow->date, date);
+    text_pile_print(row->out, "%" PRIu64 ",%u,%s,follow,%s,%016" PRIx64 ",%s", follow->n,
+                    (unsigned)follow->visit, date, answers_key(row->report->answers, follow->place),
+                    follow->version, answers_wearer(row->report->answers, follow->place));
+    put_commas(row->out, COLUMNS - SHARED_COLUMNS);
+    text_pile_print(row->out, ",%s,", follow_pace_id(follow->pace));
+    put_int(row, follow->scored, follow->score.pairs);
+    put_commas(row->out, 1);
+    put_number(row, follow->scored, follow->score.r);
+    text_pile_text(row->out, "\r\n");
+}
+
+static void put_head(TextPile *out) {
     for (int i = 0; i < COLUMNS; i++) {
         text_pile_print(out, "%s%s", i > 0 ? "," : "", columns[i].name);
     }
+    for (int i = 0; i < FOLLOW_COLUMNS; i++) {
+        text_pile_print(out, ",%s", follow_columns[i]);
+    }
     text_pile_text(out, "\r\n");
+}
+
+void report_csv(const Report *report, TextPile *out) {
+    Row row = {.report = report, .out = out};
+    put_head(out);
     for (size_t i = 0; i < answers_count(report->answers); i++) {
         row.answer = answers_at(report->answers, i);
-        for (int k = 0; is_row(row.answer) && k < COLUMNS; k++) {
-            text_pile_text(out, k > 0 ? "," : "");
-            columns[k].put(&row);
+        if (is_row(row.answer)) {
+            put_answer(&row);
         }
-        text_pile_text(out, is_row(row.answer) ? "\r\n" : "");
+    }
+    for (size_t i = 0; i < answers_follow_count(report->answers); i++) {
+        put_follow(&row, &answers_follows(report->answers)[i]);
     }
 }
 
@@ -231,15 +273,22 @@ static void put_quoted(TextPile *out, const char *text) {
     text_pile_text(out, "\"");
 }
 
-void report_columns(const Report *report, TextPile *out) {
+static void put_meaning(const Words *words, const char *name, TextPile *out) {
     char key[64];
+    snprintf(key, sizeof key, "column.%s", name);
+    text_pile_print(out, "%s,", name);
+    put_quoted(out, words_get(words, key));
+    text_pile_text(out, "\r\n");
+}
+
+void report_columns(const Report *report, TextPile *out) {
     const Words *words = &report->library->words;
     text_pile_text(out, "column,meaning\r\n");
     for (int i = 0; i < COLUMNS; i++) {
-        snprintf(key, sizeof key, "column.%s", columns[i].name);
-        text_pile_print(out, "%s,", columns[i].name);
-        put_quoted(out, words_get(words, key));
-        text_pile_text(out, "\r\n");
+        put_meaning(words, columns[i].name, out);
+    }
+    for (int i = 0; i < FOLLOW_COLUMNS; i++) {
+        put_meaning(words, follow_columns[i], out);
     }
     text_pile_text(out, ",");
     put_quoted(out, words_get(words, "report.note"));

@@ -74,10 +74,14 @@ static void put_losses(const ReportPage *page) {
     }
 }
 
+static bool has_sections(const Report *report) {
+    return report->figures->pairs > 0 || answers_follow_count(report->answers) > 0;
+}
+
 static void (*const sections[])(const ReportPage *page) = {
-    report_naming,     report_level, report_checkins, report_families,  report_mixups,
-    report_overuse,    report_clues, report_sureness, report_strengths, report_asking,
-    report_projection, report_met,   report_visits};
+    report_naming,     report_level,  report_checkins, report_families,  report_mixups,
+    report_overuse,    report_clues,  report_sureness, report_strengths, report_asking,
+    report_projection, report_follow, report_met,      report_visits};
 
 /* Room to write on paper. */
 static void put_own_notes(const ReportPage *page) {
@@ -101,8 +105,7 @@ void report_html(const Report *report, TextPile *out) {
     put_lead(&page);
     put_losses(&page);
     put_note(&page);
-    for (size_t i = 0; i < sizeof sections / sizeof sections[0] && report->figures->pairs > 0;
-         i++) {
+    for (size_t i = 0; i < sizeof sections / sizeof sections[0] && has_sections(report); i++) {
         page_html_open(page.html, "section", NULL);
         sections[i](&page);
         page_html_close(page.html, "section");

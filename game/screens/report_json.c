@@ -222,6 +222,7 @@ void report_json(const Report *report, TextPile *pile) {
     put_projection(figures, &out);
     report_json_level(figures, &out);
     report_json_checkin(report, &out);
+    report_json_follow(report, &out);
     put_words(report, &out);
     json_out_close(&out, '}');
 }

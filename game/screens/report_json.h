@@ -8,6 +8,7 @@
 const char *report_json_family(const Report *report, int family);
 void report_json_range(JsonOut *out, bool shown, Interval range); /* low, high */
 void report_json_level(const Figures *figures, JsonOut *out);
+void report_json_follow(const Report *report, JsonOut *out);
 void report_json_checkin(const Report *report, JsonOut *out);
 
 #endif

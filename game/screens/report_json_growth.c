@@ -1,4 +1,4 @@
-/* Level and Check-ins: what growth may be read from. */
+/* Level and Check-ins, what growth may be read from; and followed tellings. */
 #include "screens/report_json.h"
 
 void report_json_level(const Figures *figures, JsonOut *out) {
@@ -52,5 +52,35 @@ void report_json_checkin(const Report *report, JsonOut *out) {
     report_json_range(out, checkin->compared, checkin->change.range);
     json_out_bool(out, "changed", checkin->compared && checkin->changed);
     json_out_close(out, '}');
+    json_out_close(out, '}');
+}
+
+static void put_follow(const Report *report, JsonOut *out, const Follow *follow) {
+    char date[11];
+    report_date(follow->date, date);
+    json_out_open(out, NULL, '{');
+    json_out_int(out, "n", (long long)follow->n);
+    json_out_text(out, "date", date);
+    json_out_text(out, "telling", answers_key(report->answers, follow->place));
+    json_out_text(out, "pace", follow_pace_id(follow->pace));
+    json_out_bool(out, "again", follow->again);
+    json_out_int(out, "windows", follow->scored ? follow->score.pairs : 0);
+    json_out_maybe(out, "r", follow->scored, follow->score.r);
+    json_out_maybe(out, "z", follow->scored, follow->score.z);
+    json_out_close(out, '}');
+}
+
+void report_json_follow(const Report *report, JsonOut *out) {
+    const FollowMean *mean = &report->figures->follow;
+    json_out_open(out, "follow", '{');
+    json_out_int(out, "n", mean->count);
+    json_out_maybe(out, "r", mean->shown, mean->r);
+    json_out_maybe(out, "error", mean->shown, mean->error);
+    report_json_range(out, mean->shown, (Interval){mean->low, mean->high});
+    json_out_open(out, "tellings", '[');
+    for (size_t i = 0; i < answers_follow_count(report->answers); i++) {
+        put_follow(report, out, &answers_follows(report->answers)[i]);
+    }
+    json_out_close(out, ']');
     json_out_close(out, '}');
 }

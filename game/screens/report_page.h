@@ -76,6 +76,7 @@ void report_strengths(const ReportPage *page);
 void report_asking(const ReportPage *page);
 void report_projection(const ReportPage *page);
 void report_met(const ReportPage *page);
+void report_follow(const ReportPage *page);
 void report_visits(const ReportPage *page);
 
 #endif

@@ -34,6 +34,7 @@ static const Screen screens[SCREEN_COUNT] = {
     [SCREEN_PLAYERS] = {"players", players_frame},
     [SCREEN_DESK] = {"desk", desk_frame},
     [SCREEN_CHECKIN] = {"checkin", checkin_frame},
+    [SCREEN_FOLLOW] = {"follow", follow_frame},
 };
 
 const Screen *screen_get(ScreenId id) {

@@ -36,5 +36,6 @@ void apart_frame(App *app, Ui *ui);
 void players_frame(App *app, Ui *ui);
 void desk_frame(App *app, Ui *ui);
 void checkin_frame(App *app, Ui *ui);
+void follow_frame(App *app, Ui *ui);
 
 #endif

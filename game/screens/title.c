@@ -1,5 +1,6 @@
 /* Title: the name, one picture, and the way in. */
 #include "screens/bar.h"
+#include "screens/follow.h"
 #include "screens/players.h"
 #include "screens/screens.h"
 #include "screens/text_fit.h"
@@ -37,6 +38,7 @@ static const char *notice(const App *app) {
 typedef enum TitleChoice {
     TITLE_RESUME,
     TITLE_START,
+    TITLE_FOLLOW,
     TITLE_MIRROR,
     TITLE_SETTINGS,
     TITLE_HELPS,
@@ -45,11 +47,12 @@ typedef enum TitleChoice {
 } TitleChoice;
 
 static UiButton title_button(const App *app, TitleChoice choice, bool resume) {
-    static const char *const keys[] = {"title.resume",   "title.start", "title.mirror",
-                                       "title.settings", "helps.title", "title.quit"};
-    static const char *const icons[] = {"icons/play.svg",   "icons/sure-sure.svg",
-                                        "icons/mirror.svg", "icons/settings.svg",
-                                        "icons/help.svg",   "icons/close.svg"};
+    static const char *const keys[] = {"title.resume", "title.start",    "follow.title",
+                                       "title.mirror", "title.settings", "helps.title",
+                                       "title.quit"};
+    static const char *const icons[] = {
+        "icons/play.svg",     "icons/sure-sure.svg", "icons/feather.svg", "icons/mirror.svg",
+        "icons/settings.svg", "icons/help.svg",      "icons/close.svg"};
     bool first = choice == (resume ? TITLE_RESUME : TITLE_START);
     return (UiButton){.label = app_text(app, keys[choice]),
                       .icon = icons[choice],
@@ -85,6 +88,9 @@ static void choose(App *app, TitleChoice choice) {
         break;
     case TITLE_START:
         start(app);
+        break;
+    case TITLE_FOLLOW:
+        follow_open(app);
         break;
     case TITLE_MIRROR:
         app_open(app, SCREEN_MIRROR);

@@ -70,7 +70,8 @@ typedef enum UiRole {
     UI_ROLE_PICTURE,
     UI_ROLE_BUTTON,
     UI_ROLE_CHOICE,
-    UI_ROLE_SWITCH
+    UI_ROLE_SWITCH,
+    UI_ROLE_SLIDER
 } UiRole;
 
 /* What the screen says about its page and the pass. */
@@ -91,7 +92,7 @@ typedef struct UiFrame {
 } UiFrame;
 
 typedef struct UiSpeech {
-    const char *role[6]; /* by UiRole; "" is said as nothing */
+    const char *role[UI_ROLE_SLIDER + 1]; /* by UiRole; "" is said as nothing */
     const char *chosen, *not_chosen, *unavailable;
     const char *position; /* "{index} of {count}" */
 } UiSpeech;
@@ -201,6 +202,20 @@ bool ui_area(Ui *ui, UiId id, DrawRect rect, UiButton button);
 bool ui_is_focused(const Ui *ui, UiId id);
 bool ui_is_pressed(const Ui *ui, UiId id);
 
+/* A handle on an upright rail, step 0 at the bottom .. `most` at the top. With focus UP and DOWN
+ * move it a step (they do not lead away then; LEFT, RIGHT, NEXT and PREV do), a press anywhere
+ * moves it there at once. Buttons that belong to it stand beside it, or arrows miss them. */
+typedef struct UiSlider {
+    const char *label;
+    const char *value; /* where it is, in words: said whenever it changes */
+    int most;          /* at least 1 */
+    bool first;
+    bool for_pointers; /* takes no focus: buttons beside it do the same */
+} UiSlider;
+
+/* Changes *at; true when somebody moved it, or holds it where it is. */
+bool ui_slider(Ui *ui, UiId id, DrawRect rect, UiSlider slider, int *at);
+
 /* A picture's description for those who do not see it. Takes no focus. */
 void ui_picture(Ui *ui, DrawRect rect, const char *description);
 
@@ -230,7 +245,8 @@ DrawRect ui_cut_right(DrawRect *rect, int size, int gap);
  * --------------------------------------------------------- */
 size_t ui_node_count(const Ui *ui); /* of the pass just ended */
 const UiNode *ui_node(const Ui *ui, size_t index);
-/* Where an arrow would lead from `from`: overlap on the axis first, then nearest. 0: nowhere. */
+/* Where an arrow would lead from `from`: overlap on the axis first, then nearest. 0: nowhere; a
+ * slider keeps UP and DOWN. */
 UiId ui_neighbour(const Ui *ui, UiId from, UiAction direction);
 /* "label, role, state, value, n of m" into `out`. */
 void ui_node_speech(const Ui *ui, const UiNode *node, char *out, size_t size);

@@ -36,6 +36,12 @@ static UiId step_focus(const UiPass *pass, UiId from, bool forward) {
     return from;
 }
 
+/* On a slider up and down are its own. */
+static bool keeps_arrow(const Ui *ui, UiAction action) {
+    const UiNode *node = ui_pass_find(ui_pass_before(ui), ui->focus);
+    return node != NULL && node->role == UI_ROLE_SLIDER && (action == UI_UP || action == UI_DOWN);
+}
+
 static UiId arrow_focus(const Ui *ui, UiAction direction) {
     const UiPass *pass = ui_pass_before(ui);
     if (!is_focusable(pass, ui->focus)) {
@@ -61,7 +67,9 @@ static void take_action(Ui *ui, UiAction action) {
     case UI_DOWN:
     case UI_LEFT:
     case UI_RIGHT:
-        move_focus(ui, arrow_focus(ui, action));
+        if (!keeps_arrow(ui, action)) {
+            move_focus(ui, arrow_focus(ui, action));
+        }
         return;
     case UI_OK:
         ui->pending = ui->focus;

@@ -60,7 +60,8 @@ UiId ui_neighbour(const Ui *ui, UiId from, UiAction direction) {
     const UiPass *pass = ui_pass_shown(ui);
     const UiNode *start = ui_pass_find(pass, from);
     bool is_arrow = direction >= UI_UP && direction <= UI_RIGHT;
-    if (start == NULL || !is_arrow) {
+    bool upright = direction == UI_UP || direction == UI_DOWN;
+    if (start == NULL || !is_arrow || (start->role == UI_ROLE_SLIDER && upright)) {
         return 0;
     }
     UiId best = 0;

@@ -266,7 +266,39 @@ def box_figures(scored):
             for w in IDS if w in met]
 
 
-def expected(answers):
+# Student's t, two-sided 95 %, 3 degrees of freedom on
+T95 = [3.182446, 2.776445, 2.570582, 2.446912, 2.364624, 2.306004, 2.262157, 2.228139, 2.200985, 2.178813, 2.160369,
+       2.144787, 2.131450, 2.119905, 2.109816, 2.100922, 2.093024, 2.085963]
+
+
+def follow_score(follow):
+    pairs = [(follow["told"][i] / 10, follow["hand"][i + 1] / 10) for i in range(1, len(follow["told"]))
+             if i + 1 < len(follow["hand"]) and follow["hand"][i + 1]]
+    r = pearson([a for a, _ in pairs], [b for _, b in pairs]) if len(pairs) >= 8 else None
+    return r, len(pairs) if r is not None else 0
+
+
+def follow_figures(follows):
+    rows, first = [], []
+    for i, follow in enumerate(follows):
+        r, windows = follow_score(follow)
+        z = math.atanh(max(-.99, min(.99, r))) if r is not None else None
+        again = any(other["key"] == follow["key"] for other in follows[:i])
+        rows.append({"n": follow["n"], "date": follow["date"], "telling": follow["key"], "pace": follow["pace"],
+                     "again": again, "windows": windows, "r": r, "z": z})
+        if r is not None and not again:
+            first.append(z)
+    n = len(first)
+    out = {"n": n, "r": None, "error": None, "low": None, "high": None, "tellings": rows}
+    if n >= 4:
+        mean = sum(first) / n
+        se = math.sqrt(sum((z - mean) ** 2 for z in first) / (n - 1) / n)
+        half = T95[min(n - 4, len(T95) - 1)] * se
+        out.update({"r": math.tanh(mean), "error": se, "low": math.tanh(mean - half), "high": math.tanh(mean + half)})
+    return out
+
+
+def expected(answers, follows=()):
     scored = [a for a in answers if a["mode"] == "story" and a["guess"]]
     credits = [credit(a, a["guess"]["words"]) for a in scored]
     chances = [chance(a) for a in scored]
@@ -293,7 +325,7 @@ def expected(answers):
                                             if a["guess"]["sure"] == s], 8)} for s in SURENESS],
         "strength": strength_figures(scored), "asking": asking_figures(answers),
         "projection": projection_figures(scored), "level": level_figures(scored),
-        "checkin": checkin_figures(answers),
+        "checkin": checkin_figures(answers), "follow": follow_figures(follows),
         "words": box_figures(scored)}
 
 
@@ -400,6 +432,19 @@ def play_checkin(rng, journal, file, day):
         answer["n"] = journal.put(file, f"guess {said} 3 think")
 
 
+def play_follow(rng, journal, file, day):
+    count = rng.choice([4, 20, 30, 60])
+    told = [rng.randint(10, 90)]
+    while len(told) < count:
+        told.append(max(10, min(90, told[-1] + rng.randint(-15, 15))))
+    hand = [0] + [max(10, min(90, value + rng.randint(-20, 20))) for value in told[:-1]]
+    if rng.random() < .2:
+        hand = [50] * count
+    hand = [0 if rng.random() < .15 else value for value in hand][:rng.randint(2, count)]
+    journal.follow({"file": file, "key": f"follow/telling-{rng.randint(1, 9)}", "told": told, "hand": hand,
+                    "pace": rng.choice(["whole", "lines"]), "date": f"2026-10-{day:02d}"})
+
+
 def random_journal(seed, visits, files, checkins):
     rng, journal = random.Random(seed), Journal(files)
     for i in range(visits):
@@ -411,6 +456,8 @@ def random_journal(seed, visits, files, checkins):
             play_pair(rng, journal, answer, lambda r, a: random_guess(r, a["offer"], a["mixed"]))
         if checkins and i % (max(visits // checkins, 1)) == 0:
             play_checkin(rng, journal, file, day)
+        if rng.random() < .3:
+            play_follow(rng, journal, file, day)
     return journal
 
 
@@ -451,12 +498,14 @@ def in_order(journal):
 def check_random(seed, visits, files, checkins):
     journal = random_journal(seed, visits, files, checkins)
     found, answers = json.loads(report(journal)), in_order(journal)
-    compare(f"journal {seed}", expected(answers), found)
+    compare(f"journal {seed}", expected(answers, journal.follows), found)
     check_rows(seed, journal, answers)
 
 
 def check_rows(seed, journal, answers):
-    rows = list(csv.DictReader(report(journal, "csv").splitlines()))
+    every = list(csv.DictReader(report(journal, "csv").splitlines()))
+    rows = [row for row in every if row["mode"] != "follow"]
+    check_follow_rows(seed, journal, [row for row in every if row["mode"] == "follow"])
     wanted = [a for a in answers if a["guess"] or a["unsure"]]
     if len(rows) != len(wanted):
         PROBLEMS.append(f"journal {seed}: {len(wanted)} rows wanted, {len(rows)} there")
@@ -465,6 +514,16 @@ def check_rows(seed, journal, answers):
             PROBLEMS.append(f"journal {seed}: row {row['n']} has another credit")
         if row["offer"].split() != ([] if answer["mode"] == "checkin" else answer["offer"]):
             PROBLEMS.append(f"journal {seed}: row {row['n']} has another board")
+
+
+def check_follow_rows(seed, journal, rows):
+    if [int(row["n"]) for row in rows] != [follow["n"] for follow in journal.follows]:
+        PROBLEMS.append(f"journal {seed}: other tellings were followed")
+    for row, follow in zip(rows, journal.follows):
+        r, windows = follow_score(follow)
+        good = (row["r"] == "") if r is None else abs(float(row["r"]) - r) < 1e-9 and int(row["windows"]) == windows
+        if not good or row["pace"] != follow["pace"] or row["theta"] != "":
+            PROBLEMS.append(f"journal {seed}: row {row['n']} of a telling differs")
 
 
 # --- players one knows --------------------------------------------------------------------------------------------

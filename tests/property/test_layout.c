@@ -19,6 +19,7 @@
 
 #include "platform/platform.h"
 #include "screens/app_inside.h"
+#include "screens/follow.h"
 
 #define SEED_DEFAULT 20261123u
 
@@ -502,6 +503,43 @@ static void walk_controls(Walk *walk) {
     frame(walk, NULL);
 }
 
+/* Who tells, what to do, some lines of each telling, the two lines and each face on them. */
+static void walk_follow(Walk *walk) {
+    App *app = walk->app;
+    walk->where = "follow";
+    follow_open(app);
+    frame(walk, NULL);
+    rest(walk);
+    turn_round(walk);
+    for (int i = 0; i < app->library.telling_count; i++) {
+        app->follow.telling = i;
+        follow_go(app, FOLLOW_PAGE_BEFORE);
+        frame(walk, NULL);
+        check_page(walk);
+        follow_begin(app, FOLLOW_BY_LINES);
+        while (app->follow.page == FOLLOW_PAGE_TELLING) {
+            follow_touch(app, (app->follow.at + 5) % FOLLOW_STEPS);
+            frame(walk, NULL);
+            rest(walk);
+            check_page(walk);
+            follow_next(app);
+        }
+        for (int k = 0; k < app->library.tellings[i].heard_count; k++) {
+            app->follow.heard = k;
+            frame(walk, NULL);
+            check_page(walk);
+        }
+    }
+    follow_begin(app, FOLLOW_WHOLE);
+    frame(walk, NULL);
+    check_page(walk);
+    follow_hold(app, true);
+    frame(walk, NULL);
+    check_page(walk);
+    app_close(app);
+    frame(walk, NULL);
+}
+
 static void walk_rack(Walk *walk) {
     walk->where = "rack";
     app_replace(walk->app, SCREEN_RACK);
@@ -524,6 +562,7 @@ static void walk_stories(Walk *walk) {
     open_page(walk, SCREEN_PAUSE);
     open_page(walk, SCREEN_CALM);
     walk_controls(walk);
+    walk_follow(walk);
     walk_rack(walk);
     const Library *library = &walk->app->library;
     for (int i = 0; i < library->entry_count; i++) {

@@ -14,7 +14,7 @@
 #include "ui/ui.h"
 
 static const UiSpeech ENGLISH = {
-    .role = {"", "heading", "picture", "button", "choice", "switch"},
+    .role = {"", "heading", "picture", "button", "choice", "switch", "slider"},
     .chosen = "chosen",
     .not_chosen = "not chosen",
     .unavailable = "unavailable",

@@ -48,7 +48,8 @@ static void append_text(Transcript *transcript, const char *name, const char *te
 }
 
 static void append_node(Transcript *transcript, const UiNode *node, bool focused) {
-    static const char *const roles[] = {"text", "heading", "picture", "button", "choice", "switch"};
+    static const char *const roles[UI_ROLE_SLIDER + 1] = {"text",   "heading", "picture", "button",
+                                                          "choice", "switch",  "slider"};
     char place[64];
     append(transcript, focused ? "> " : "  ");
     append(transcript, roles[node->role]);

@@ -44,6 +44,7 @@ class Journal:
         self.files = [File() for _ in range(files)]
         self.n = 0
         self.answers = []
+        self.follows = []
 
     def put(self, file, move, **more):
         self.n += 1
@@ -70,6 +71,18 @@ class Journal:
         answer["n"], answer["seq"] = self.n, len(self.answers)
         answer["visit"] = (answer["file"], file.visit)
         self.answers.append(answer)
+
+    def follow(self, follow):
+        """A telling that was followed: its line, then the hand's ("-" where there is none)."""
+        file = self.files[follow["file"]]
+        file.visit += 1
+        follow["visit"] = file.visit
+        self.put(follow["file"], f"begin {follow['key']} noor", key=follow["key"], wearer="noor",
+                 version="00000000000000cc", seed="0" * 16, steps=0, mode="follow", tier=1, truths=[], mixed=False,
+                 also_right=[], also_close=[], line=follow["told"], date=follow["date"])
+        hand = " ".join("-" if value == 0 else str(value) for value in follow["hand"])
+        follow["n"] = self.put(follow["file"], f"follow {follow['pace']} {hand}")
+        self.follows.append(follow)
 
     def write(self, folder):
         folder.mkdir(parents=True, exist_ok=True)
