@@ -233,6 +233,7 @@ typedef enum NotebookView {
     NOTEBOOK_PEOPLE,
     NOTEBOOK_PERSON,
     NOTEBOOK_WORDS,
+    NOTEBOOK_SHELF,
     NOTEBOOK_PRINTED
 } NotebookView;
 

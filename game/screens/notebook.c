@@ -1,5 +1,5 @@
-/* The notebook: everybody who was met and how they show things, the words they taught, and all of
- * it as a page for the printer. */
+/* The notebook: everybody who was met and how they show things, the shelf of pairs, the words they
+ * taught, and all of it as a page for the printer. */
 #include "screens/notebook.h"
 
 #include <stdio.h>
@@ -24,13 +24,17 @@ void notebook_go(App *app, NotebookView view) {
 /* On to the next page; back to what led away from everybody. */
 static void put_focus(App *app, Ui *ui) {
     const NotebookState *notebook = &app->notebook;
-    if (notebook->view != NOTEBOOK_PEOPLE) {
+    bool paged = notebook->view != NOTEBOOK_PEOPLE;
+    if (paged && notebook->view == NOTEBOOK_SHELF) {
+        ui_focus_set(ui, ui_id_at("notebook.pair", 0));
+    } else if (paged) {
         ui_focus_set(ui, ui_id("notebook.next"));
     } else if (notebook->from == NOTEBOOK_PERSON) {
         ui_focus_set(ui, ui_id_at("notebook.person", notebook->person));
     } else {
-        ui_focus_set(ui,
-                     ui_id(notebook->from == NOTEBOOK_WORDS ? "notebook.words" : "notebook.print"));
+        ui_focus_set(ui, ui_id(notebook->from == NOTEBOOK_WORDS   ? "notebook.words"
+                               : notebook->from == NOTEBOOK_SHELF ? "notebook.shelf"
+                                                                  : "notebook.print"));
     }
     app->notebook.arrived = false;
 }
@@ -65,18 +69,31 @@ static void run_printed(App *app, Ui *ui, DrawRect area) {
     }
 }
 
-/* Words and print, below everybody. */
-static void run_front(App *app, Ui *ui, DrawRect area) {
-    UiButton words = {.label = app_text(app, "notebook.words"), .icon = "icons/clue-words.svg"};
-    UiButton print = {.label = app_text(app, "notebook.print"),
-                      .icon = "icons/print.svg",
-                      .disabled = app->player.notebook.count == 0};
-    int widths[] = {ui_button_width(ui, words), ui_button_width(ui, print)};
-    DrawRect places[2];
-    int height = ui_button_height(ui, words);
-    int used = ui_flow(area, widths, height, GAP, 2, UI_ALIGN_LEFT, places);
-    DrawRect row = ui_cut_bottom(&area, used, GAP);
-    ui_flow(row, widths, height, GAP, 2, UI_ALIGN_LEFT, places);
+/* --- below everybody: the shelf, the words, the print --- */
+
+typedef enum FrontButton { FRONT_SHELF, FRONT_WORDS, FRONT_PRINT, FRONT_BUTTONS } FrontButton;
+
+static const char *const front_ids[FRONT_BUTTONS] = {"notebook.shelf", "notebook.words",
+                                                     "notebook.print"};
+
+static UiButton front_button(const App *app, FrontButton button) {
+    static const char *const icons[FRONT_BUTTONS] = {"icons/sure-sure.svg", "icons/clue-words.svg",
+                                                     "icons/print.svg"};
+    return (UiButton){.label = app_text(app, front_ids[button]),
+                      .icon = icons[button],
+                      .disabled = button == FRONT_PRINT && app->player.notebook.count == 0};
+}
+
+static void press_front(App *app, FrontButton button) {
+    static const NotebookView views[FRONT_BUTTONS] = {NOTEBOOK_SHELF, NOTEBOOK_WORDS,
+                                                      NOTEBOOK_PRINTED};
+    notebook_go(app, views[button]);
+    if (button == FRONT_PRINT) {
+        write_print(app);
+    }
+}
+
+static void draw_front(App *app, Ui *ui, DrawRect area) {
     if (app->player.notebook.count == 0) {
         const char *empty = app_text(app, "notebook.empty");
         UiText style = {.size = UI_TEXT_BODY};
@@ -86,15 +103,23 @@ static void run_front(App *app, Ui *ui, DrawRect area) {
         ui_announce(ui, app_text(app, "notebook.title"));
     }
     notebook_people(app, ui, area);
-    if (app->notebook.view != NOTEBOOK_PEOPLE) {
-        return;
+}
+
+static void run_front(App *app, Ui *ui, DrawRect area) {
+    int widths[FRONT_BUTTONS];
+    DrawRect places[FRONT_BUTTONS];
+    for (int i = 0; i < FRONT_BUTTONS; i++) {
+        widths[i] = ui_button_width(ui, front_button(app, (FrontButton)i));
     }
-    if (ui_button(ui, ui_id("notebook.words"), places[0], words)) {
-        notebook_go(app, NOTEBOOK_WORDS);
-    }
-    if (ui_button(ui, ui_id("notebook.print"), places[1], print)) {
-        notebook_go(app, NOTEBOOK_PRINTED);
-        write_print(app);
+    int height = ui_button_height(ui, front_button(app, FRONT_WORDS));
+    int used = ui_flow(area, widths, height, GAP, FRONT_BUTTONS, UI_ALIGN_LEFT, places);
+    DrawRect row = ui_cut_bottom(&area, used, GAP);
+    ui_flow(row, widths, height, GAP, FRONT_BUTTONS, UI_ALIGN_LEFT, places);
+    draw_front(app, ui, area);
+    for (int i = 0; i < FRONT_BUTTONS && app->notebook.view == NOTEBOOK_PEOPLE; i++) {
+        if (ui_button(ui, ui_id(front_ids[i]), places[i], front_button(app, (FrontButton)i))) {
+            press_front(app, (FrontButton)i);
+        }
     }
 }
 
@@ -104,6 +129,8 @@ static const char *title_of(const App *app) {
         return app->library.people[app->notebook.person].name;
     case NOTEBOOK_WORDS:
         return app_text(app, "notebook.words");
+    case NOTEBOOK_SHELF:
+        return app_text(app, "notebook.shelf");
     case NOTEBOOK_PRINTED:
         return app_text(app, "notebook.print");
     case NOTEBOOK_PEOPLE:
@@ -124,6 +151,8 @@ void notebook_frame(App *app, Ui *ui) {
         notebook_person(app, ui, area);
     } else if (view == NOTEBOOK_WORDS) {
         notebook_words(app, ui, area);
+    } else if (view == NOTEBOOK_SHELF) {
+        notebook_shelf(app, ui, area);
     } else if (view == NOTEBOOK_PRINTED) {
         run_printed(app, ui, area);
     } else {

@@ -40,10 +40,15 @@ typedef struct NotebookCards {
 /* As many as fit, and ways to the other pages. */
 void notebook_cards_run(App *app, Ui *ui, DrawRect area, const NotebookCards *cards);
 
+/* The ways to the pages before and after, in a row so high. */
+int notebook_pages_height(const App *app, const Ui *ui);
+void notebook_pages(App *app, Ui *ui, DrawRect row, int pages);
+
 /* Everybody, met or not. */
 void notebook_people(App *app, Ui *ui, DrawRect area);
 void notebook_person(App *app, Ui *ui, DrawRect area);
 void notebook_words(App *app, Ui *ui, DrawRect area);
+void notebook_shelf(App *app, Ui *ui, DrawRect area);
 
 /* Where a person's pair of shoes is drawn. */
 void notebook_shoes_path(const App *app, int person, char *out, size_t size);

@@ -72,7 +72,11 @@ static UiButton page_button(const App *app, bool next) {
                       .icon = next ? "icons/next.svg" : "icons/back.svg"};
 }
 
-static void run_pages(App *app, Ui *ui, DrawRect row, int pages) {
+int notebook_pages_height(const App *app, const Ui *ui) {
+    return ui_button_height(ui, page_button(app, true));
+}
+
+void notebook_pages(App *app, Ui *ui, DrawRect row, int pages) {
     int *page = &app->notebook.page;
     UiButton next = page_button(app, true);
     UiButton before = page_button(app, false);
@@ -134,6 +138,6 @@ void notebook_cards_run(App *app, Ui *ui, DrawRect area, const NotebookCards *ca
     app->notebook.page = app->notebook.page > last ? last : app->notebook.page;
     run_cards(app, ui, cards, area, &plan);
     if (row.h > 0) {
-        run_pages(app, ui, row, plan.pages);
+        notebook_pages(app, ui, row, plan.pages);
     }
 }
