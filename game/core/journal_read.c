@@ -255,13 +255,11 @@ static bool skip_value(Scanner *scanner) {
     return depth == 0 && scanner->at > start;
 }
 
+/* In the order in which they are written: where one was, the next is looked for first. */
 typedef enum Key {
     KEY_N,
     KEY_V,
     KEY_MOVE,
-    KEY_OFFER,
-    KEY_DIFFICULTY,
-    KEY_LINE,
     KEY_KEY,
     KEY_WEARER,
     KEY_VERSION,
@@ -269,21 +267,35 @@ typedef enum Key {
     KEY_STEPS,
     KEY_MODE,
     KEY_TIER,
+    KEY_DIFFICULTY,
     KEY_TRUTHS,
     KEY_MIXED,
     KEY_RIGHT,
     KEY_CLOSE,
+    KEY_LINE,
     KEY_DATE,
+    KEY_OFFER,
     KEY_COUNT
 } Key;
 
-static const char *const KEYS[KEY_COUNT] = {
-    "n",    "v",     "move", "offer", "difficulty", "line",  "key",        "wearer",     "version",
-    "seed", "steps", "mode", "tier",  "truths",     "mixed", "also_right", "also_close", "date"};
+typedef struct KeyName {
+    const char *text; /* as written, with what comes before the value */
+    size_t length;
+} KeyName;
+
+#define NAMED(name)                                                                                \
+    { "\"" name "\":", sizeof("\"" name "\":") - 1 }
+
+static const KeyName KEYS[KEY_COUNT] = {
+    NAMED("n"),          NAMED("v"),      NAMED("move"),  NAMED("key"),        NAMED("wearer"),
+    NAMED("version"),    NAMED("seed"),   NAMED("steps"), NAMED("mode"),       NAMED("tier"),
+    NAMED("difficulty"), NAMED("truths"), NAMED("mixed"), NAMED("also_right"), NAMED("also_close"),
+    NAMED("line"),       NAMED("date"),   NAMED("offer")};
 
 enum {
     SEEN_ALWAYS = 1 << KEY_N | 1 << KEY_V | 1 << KEY_MOVE,
-    SEEN_FROZEN = (1 << KEY_COUNT) - (1 << KEY_KEY) /* all or none of these */
+    SEEN_LATER = 1 << KEY_DIFFICULTY | 1 << KEY_LINE,            /* frozen, but not in every line */
+    SEEN_FROZEN = (1 << KEY_OFFER) - (1 << KEY_KEY) - SEEN_LATER /* all or none of these */
 };
 
 static bool take_visit_number(Scanner *scanner, uint32_t *out) {
@@ -335,40 +347,57 @@ static bool take_value(Scanner *scanner, Key key, JournalLine *line) {
     case KEY_DATE:
         return take_date(scanner, frozen->date, sizeof frozen->date);
     case KEY_COUNT:
-        return skip_value(scanner);
+        break;
     }
     return false;
 }
 
-static Key find_key(const char *name) {
-    int key = 0;
-    while (key < KEY_COUNT && !text_equal(KEYS[key], name)) {
-        key++;
-    }
-    return (Key)key;
+/* A name that a later version wrote. */
+static bool skip_name(Scanner *scanner) {
+    char name[PIECE];
+    return take_text(scanner, name, sizeof name) && take_char(scanner, ':');
 }
 
-/* One "name":value; a known name may come once. */
-static bool take_pair(Scanner *scanner, JournalLine *line, unsigned *seen) {
-    char name[PIECE];
-    if (!take_text(scanner, name, sizeof name) || !take_char(scanner, ':')) {
-        return false;
+static bool is_next(const Scanner *scanner, KeyName key) {
+    return (size_t)(scanner->end - scanner->at) >= key.length && scanner->at[1] == key.text[1] &&
+           memcmp(scanner->at, key.text, key.length) == 0;
+}
+
+/* Looked for from `from` on, then among those before it. KEY_COUNT: none of ours; nothing is taken
+ * then. */
+static Key take_key(Scanner *scanner, int from) {
+    for (int i = 0; i < KEY_COUNT; i++) {
+        int key = from + i < KEY_COUNT ? from + i : from + i - KEY_COUNT;
+        if (is_next(scanner, KEYS[key])) {
+            scanner->at += KEYS[key].length;
+            return (Key)key;
+        }
     }
-    Key key = find_key(name);
-    if (key != KEY_COUNT && (*seen & 1u << key) != 0) {
+    return KEY_COUNT;
+}
+
+/* One "name":value; a known name may come once. *next: the key that is likely to follow. */
+static bool take_pair(Scanner *scanner, JournalLine *line, unsigned *seen, int *next) {
+    Key key = take_key(scanner, *next);
+    if (key == KEY_COUNT) {
+        return skip_name(scanner) && skip_value(scanner);
+    }
+    if ((*seen & 1u << key) != 0) {
         return false;
     }
     *seen |= 1u << key;
+    *next = ((int)key + 1) % KEY_COUNT;
     return take_value(scanner, key, line);
 }
 
 static bool take_line(Scanner *scanner, JournalLine *line) {
     unsigned seen = 0;
+    int next = KEY_N;
     if (!take_char(scanner, '{')) {
         return false;
     }
     do {
-        if (!take_pair(scanner, line, &seen)) {
+        if (!take_pair(scanner, line, &seen, &next)) {
             return false;
         }
     } while (take_char(scanner, ','));
@@ -393,6 +422,20 @@ static bool is_intact(const char *line, size_t length) {
            read_hex(tail + 8, 8, &wanted) && crc32_bytes(line, length - TAIL) == wanted;
 }
 
+/* What a line without frozen values leaves as it is need not be cleared a million times. */
+static void clear_line(JournalLine *line) {
+    line->n = 0;
+    line->v = 0;
+    line->offer_count = 0;
+    line->frozen.present = false;
+    line->frozen.mixed = false;
+    line->frozen.truth_count = line->frozen.also_right_count = line->frozen.also_close_count = 0;
+    line->frozen.line.count = 0;
+    line->frozen.key[0] = line->frozen.wearer[0] = line->frozen.mode[0] = '\0';
+    line->frozen.date[0] = '\0';
+    line->frozen.tier = line->frozen.steps = 0;
+}
+
 JournalRead journal_next(const char *bytes, size_t length, size_t *at, const FeelingBook *feelings,
                          JournalLine *out) {
     if (*at >= length) {
@@ -410,6 +453,6 @@ JournalRead journal_next(const char *bytes, size_t length, size_t *at, const Fee
         return JOURNAL_BROKEN;
     }
     Scanner scanner = {.at = line, .end = line + size - TAIL, .feelings = feelings};
-    *out = (JournalLine){0};
+    clear_line(out);
     return take_line(&scanner, out) ? JOURNAL_OK : JOURNAL_BROKEN;
 }

@@ -5,7 +5,7 @@
 
 #include <shoes/text.h>
 
-enum { SEAT_MAX = 8, NUMBER_MAX = 99, STRENGTH_MAX = 5, TOKENS_MAX = 2 + FOLLOW_WINDOWS };
+enum { SEAT_MAX = 8, NUMBER_MAX = 99, STRENGTH_MAX = 5, TOKENS_MAX = 4 + FOLLOW_WINDOWS };
 
 /* Arguments, in order: K story key, W wearer, N number, C clue, F feeling, G one or two feelings
  * and a strength, S sureness and, if said, the clue, H pace and windows of a hand ("-" where there
@@ -194,6 +194,7 @@ static bool split_pieces(Pieces *pieces, const char *line) {
         }
         start = space != NULL ? space + 1 : NULL;
     }
+    pieces->items[count] = NULL;
     return start == NULL;
 }
 
@@ -342,8 +343,10 @@ static bool prints_as(const Move *move, const FeelingBook *feelings, const char 
 }
 
 bool move_parse(const char *line, const FeelingBook *feelings, Move *out) {
-    Pieces pieces = {.feelings = feelings};
+    Pieces pieces; /* a line is read a million times: what is not used is not cleared */
     Move move = {.guess = {.feelings = {FEELING_NONE, FEELING_NONE}, .clue = -1}};
+    pieces.feelings = feelings;
+    pieces.at = 0;
     if (!split_pieces(&pieces, line) || !take_move(&pieces, &move)) {
         return false;
     }

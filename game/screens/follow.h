@@ -31,6 +31,10 @@ void follow_next(App *app);        /* by lines: the next one, or the end */
 void follow_hold(App *app, bool hold);
 bool follow_touch(App *app, int step); /* the slider is there now */
 
+/* follow_rail.c: the slider. */
+int follow_rail_width(const App *app, const Ui *ui);
+void follow_rail(App *app, Ui *ui, DrawRect column);
+
 /* The views. */
 void follow_telling_page(App *app, Ui *ui);
 void follow_after_page(App *app, Ui *ui);

@@ -7,7 +7,6 @@
 #include "screens/bubble.h"
 #include "screens/follow.h"
 #include "screens/hum.h"
-#include "screens/line_axis.h"
 #include "screens/text_fit.h"
 
 enum {
@@ -76,52 +75,6 @@ static void run_on(App *app, Ui *ui, DrawRect place, bool round) {
     } else {
         follow_hold(app, !app->follow.held);
     }
-}
-
-/* --- the slider --- */
-
-static UiButton end_button(const App *app, bool light) {
-    return (UiButton){.label = app_text(app, light ? "follow.lighter" : "follow.heavier"),
-                      .icon = light ? "icons/feather.svg" : "icons/stone.svg",
-                      .look = UI_LOOK_ROUND};
-}
-
-static int column_width(const App *app, const Ui *ui) {
-    return ui_button_height(ui, end_button(app, true)) + GAP + RAIL;
-}
-
-static void run_end(App *app, Ui *ui, DrawRect place, bool light) {
-    UiId id = ui_id(light ? "follow.lighter" : "follow.heavier");
-    if (ui_button(ui, id, place, end_button(app, light))) {
-        follow_touch(app, app->follow.at + (light ? NUDGE : -NUDGE));
-    }
-}
-
-/* For one switch the two buttons are enough: there is no slider to step over. */
-static void run_slider(App *app, Ui *ui, DrawRect place) {
-    char label[WORDS_LINE];
-    int at = app->follow.at;
-    double level = (double)(at - FOLLOW_STEPS / 2) / (FOLLOW_STEPS / 2);
-    follow_fill(app, label, sizeof label, "follow.slider");
-    if (ui_slider(ui, ui_id("follow.slider"), place,
-                  (UiSlider){.label = label,
-                             .value = line_axis_word(app, level),
-                             .most = FOLLOW_STEPS,
-                             .first = true,
-                             .for_pointers = app->settings.scan != SCAN_OFF},
-                  &at)) {
-        follow_touch(app, at);
-    }
-}
-
-/* The rail, and beside its ends what they mean. */
-static void run_column(App *app, Ui *ui, DrawRect column) {
-    int side = ui_button_height(ui, end_button(app, true));
-    DrawRect ends = ui_cut_left(&column, side, GAP);
-    DrawRect top = ui_cut_top(&ends, side, 0), bottom = ui_cut_bottom(&ends, side, 0);
-    run_end(app, ui, top, true);
-    run_slider(app, ui, column);
-    run_end(app, ui, bottom, false);
 }
 
 /* --- the sheet --- */
@@ -266,7 +219,7 @@ void follow_telling_page(App *app, Ui *ui) {
         follow_go(app, FOLLOW_PAGE_BEFORE);
         return;
     }
-    DrawRect column = ui_cut_right(&area, column_width(app, ui), GAP);
+    DrawRect column = ui_cut_right(&area, follow_rail_width(app, ui), GAP);
     DrawRect scene = area;
     if (words_beside(ui)) {
         scene = ui_cut_left(&area, area.w * SCENE_PERCENT / 100, 2 * GAP);
@@ -289,7 +242,7 @@ void follow_telling_page(App *app, Ui *ui) {
         app->follow.arrived = false;
         ui_focus_set(ui, ui_id("follow.slider"));
     }
-    run_column(app, ui, column);
+    follow_rail(app, ui, column);
     run_on(app, ui, sheet.on, sheet.round);
     if (app->follow.page == FOLLOW_PAGE_TELLING) {
         follow_run(app, ui);

@@ -2,35 +2,32 @@
  * quotes where it has to; a spreadsheet never takes a cell for a formula, for every text is an id
  * of ours. */
 #include <inttypes.h>
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "screens/report.h"
+#include "screens/digits.h"
+#include "screens/report_columns.h"
 
 typedef struct Row {
     const Report *report;
     const Answer *answer;
     TextPile *out;
+    Digits *digits;
 } Row;
 
 static const char *feeling_id(const Row *row, int feeling) {
     return feeling == FEELING_NONE ? "" : row->report->library->feelings.feelings[feeling].id;
 }
 
-/* Most are halves and whole numbers: no digits have to be searched for those. */
 static void put_number(const Row *row, bool shown, double value) {
-    if (shown && value >= 0 && value <= 9 && 2 * value == floor(2 * value)) {
-        text_pile_put(row->out, &"0123456789"[(int)value], 1);
-        text_pile_text(row->out, value == floor(value) ? "" : ".5");
-    } else if (shown) {
-        text_pile_print(row->out, "%.17g", value);
+    if (shown) {
+        digits_put(row->digits, row->out, value);
     }
 }
 
 static void put_int(const Row *row, bool shown, long long value) {
     if (shown) {
-        text_pile_print(row->out, "%lld", value);
+        text_pile_int(row->out, value);
     }
 }
 
@@ -163,47 +160,45 @@ static void col_theta_after(const Row *row) {
     put_number(row, row->answer->counted, row->answer->theta_after);
 }
 
-static const struct {
-    const char *name; /* explained in the text catalogue under "column." */
-    void (*put)(const Row *row);
-} columns[] = {{"n", col_n},
-               {"visit", col_visit},
-               {"date", col_date},
-               {"mode", col_mode},
-               {"story", col_story},
-               {"version", col_version},
-               {"wearer", col_wearer},
-               {"tier", col_tier},
-               {"difficulty", col_difficulty},
-               {"truth", col_truth},
-               {"truth_strength", col_truth_strength},
-               {"offer", col_offer},
-               {"unsure", col_unsure},
-               {"guess", col_guess},
-               {"strength", col_strength},
-               {"sure", col_sure},
-               {"clue", col_clue},
-               {"looked", col_looked},
-               {"hints", col_hints},
-               {"rating", col_rating},
-               {"credit", col_credit},
-               {"chance", col_chance},
-               {"asked", col_asked},
-               {"after", col_after},
-               {"credit_after", col_credit_after},
-               {"mine", col_mine},
-               {"mine_strength", col_mine_strength},
-               {"order", col_order},
-               {"unlike", col_unlike},
-               {"own_credit", col_own},
-               {"own_chance", col_own_chance},
-               {"theta", col_theta},
-               {"theta_after", col_theta_after}};
+/* In the order of report_column. */
+static void (*const columns[])(const Row *row) = {col_n,
+                                                  col_visit,
+                                                  col_date,
+                                                  col_mode,
+                                                  col_story,
+                                                  col_version,
+                                                  col_wearer,
+                                                  col_tier,
+                                                  col_difficulty,
+                                                  col_truth,
+                                                  col_truth_strength,
+                                                  col_offer,
+                                                  col_unsure,
+                                                  col_guess,
+                                                  col_strength,
+                                                  col_sure,
+                                                  col_clue,
+                                                  col_looked,
+                                                  col_hints,
+                                                  col_rating,
+                                                  col_credit,
+                                                  col_chance,
+                                                  col_asked,
+                                                  col_after,
+                                                  col_credit_after,
+                                                  col_mine,
+                                                  col_mine_strength,
+                                                  col_order,
+                                                  col_unlike,
+                                                  col_own,
+                                                  col_own_chance,
+                                                  col_theta,
+                                                  col_theta_after};
 enum { COLUMNS = sizeof columns / sizeof columns[0] };
 
-/* A followed telling has these, and of the others those up to the wearer. */
-static const char *const follow_columns[] = {"pace", "windows", "r"};
-enum { FOLLOW_COLUMNS = sizeof follow_columns / sizeof follow_columns[0], SHARED_COLUMNS = 7 };
+/* A followed telling has the last three, and of the others those up to the wearer. */
+enum { FOLLOW_COLUMNS = 3, SHARED_COLUMNS = 7 };
+_Static_assert(COLUMNS + FOLLOW_COLUMNS == REPORT_COLUMNS, "a name for every column");
 
 /* A passed turn, or one that was left before the board, is no answer. */
 static bool is_row(const Answer *answer) {
@@ -219,7 +214,7 @@ static void put_commas(TextPile *out, int count) {
 static void put_answer(const Row *row) {
     for (int i = 0; i < COLUMNS; i++) {
         text_pile_text(row->out, i > 0 ? "," : "");
-        columns[i].put(row);
+        columns[i](row);
     }
     put_commas(row->out, FOLLOW_COLUMNS);
     text_pile_text(row->out, "\r\n");
@@ -240,17 +235,15 @@ static void put_follow(const Row *row, const Follow *follow) {
 }
 
 static void put_head(TextPile *out) {
-    for (int i = 0; i < COLUMNS; i++) {
-        text_pile_print(out, "%s%s", i > 0 ? "," : "", columns[i].name);
-    }
-    for (int i = 0; i < FOLLOW_COLUMNS; i++) {
-        text_pile_print(out, ",%s", follow_columns[i]);
+    for (int i = 0; i < REPORT_COLUMNS; i++) {
+        text_pile_print(out, "%s%s", i > 0 ? "," : "", report_column(i));
     }
     text_pile_text(out, "\r\n");
 }
 
 void report_csv(const Report *report, TextPile *out) {
-    Row row = {.report = report, .out = out};
+    Digits digits = {0};
+    Row row = {.report = report, .out = out, .digits = &digits};
     put_head(out);
     for (size_t i = 0; i < answers_count(report->answers); i++) {
         row.answer = answers_at(report->answers, i);
@@ -261,36 +254,4 @@ void report_csv(const Report *report, TextPile *out) {
     for (size_t i = 0; i < answers_follow_count(report->answers); i++) {
         put_follow(&row, &answers_follows(report->answers)[i]);
     }
-}
-
-/* A text in quotes, quotes doubled. */
-static void put_quoted(TextPile *out, const char *text) {
-    text_pile_text(out, "\"");
-    for (; *text != '\0'; text++) {
-        text_pile_put(out, text, 1);
-        text_pile_text(out, *text == '"' ? "\"" : "");
-    }
-    text_pile_text(out, "\"");
-}
-
-static void put_meaning(const Words *words, const char *name, TextPile *out) {
-    char key[64];
-    snprintf(key, sizeof key, "column.%s", name);
-    text_pile_print(out, "%s,", name);
-    put_quoted(out, words_get(words, key));
-    text_pile_text(out, "\r\n");
-}
-
-void report_columns(const Report *report, TextPile *out) {
-    const Words *words = &report->library->words;
-    text_pile_text(out, "column,meaning\r\n");
-    for (int i = 0; i < COLUMNS; i++) {
-        put_meaning(words, columns[i].name, out);
-    }
-    for (int i = 0; i < FOLLOW_COLUMNS; i++) {
-        put_meaning(words, follow_columns[i], out);
-    }
-    text_pile_text(out, ",");
-    put_quoted(out, words_get(words, "report.note"));
-    text_pile_text(out, "\r\n");
 }

@@ -40,6 +40,21 @@ void text_pile_text(TextPile *pile, const char *text) {
     text_pile_put(pile, text, strlen(text));
 }
 
+void text_pile_int(TextPile *pile, long long value) {
+    enum { MOST = 24, TEN = 10 };
+    char digits[MOST];
+    size_t at = MOST;
+    unsigned long long left = value < 0 ? 0 - (unsigned long long)value : (unsigned long long)value;
+    do {
+        digits[--at] = "0123456789"[left % TEN];
+        left /= TEN;
+    } while (left > 0);
+    if (value < 0) {
+        digits[--at] = '-';
+    }
+    text_pile_put(pile, digits + at, MOST - at);
+}
+
 void text_pile_print(TextPile *pile, const char *format, ...) {
     va_list values, again;
     make_room(pile, USUAL);

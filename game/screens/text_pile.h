@@ -13,6 +13,8 @@ void text_pile_free(TextPile *pile);
 void text_pile_put(TextPile *pile, const char *bytes, size_t length);
 void text_pile_text(TextPile *pile, const char *text);
 
+void text_pile_int(TextPile *pile, long long value);
+
 /* Like printf; any length. */
 __attribute__((format(printf, 2, 3))) void text_pile_print(TextPile *pile, const char *format, ...);
 

@@ -73,7 +73,8 @@ typedef enum JournalRead {
 } JournalRead;
 
 /* Reads the line at *at of a whole file's bytes and moves *at behind it. Only after JOURNAL_OK does
- * `out` hold a line. */
+ * `out` hold a line; of `frozen`, when it is not present, and of lists beyond their counts nothing
+ * is set. */
 JournalRead journal_next(const char *bytes, size_t length, size_t *at, const FeelingBook *feelings,
                          JournalLine *out);
 

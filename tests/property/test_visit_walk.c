@@ -44,6 +44,15 @@ static Guess random_guess(PlayRng *rng) {
     return guess;
 }
 
+static FollowLine random_hand(PlayRng *rng) {
+    FollowLine hand = {.count = 1 + below(rng, FOLLOW_WINDOWS)};
+    for (int i = 0; i < hand.count; i++) {
+        bool there = below(rng, 4) > 0;
+        hand.tenths[i] = (unsigned char)(there ? FOLLOW_LEAST + below(rng, 81) : 0);
+    }
+    return hand;
+}
+
 /* Any move that can be written, legal or not. */
 static Move random_move(PlayRng *rng) {
     static const char *const WEARERS[] = {"maya", "sam", "leo", "noor"};
@@ -52,7 +61,9 @@ static Move random_move(PlayRng *rng) {
                  .number = below(rng, 5),
                  .clue = (Clue)below(rng, CLUE_COUNT),
                  .feeling = below(rng, SAMPLE_FEELINGS),
-                 .guess = random_guess(rng)};
+                 .guess = random_guess(rng),
+                 .pace = (FollowPace)below(rng, FOLLOW_PACES),
+                 .hand = random_hand(rng)};
     strcpy(move.key, "test/one-more");
     strcpy(move.wearer, WEARERS[below(rng, 4)]);
     return move;

@@ -215,7 +215,7 @@ static JournalLine hand_line(uint64_t n, uint32_t v) {
 
 static void comes_back(const FeelingBook *book, const JournalLine *line, const char *piece) {
     char out[JOURNAL_LINE];
-    JournalLine read;
+    JournalLine read = {.n = 0};
     size_t at = 0, length = journal_print(line, book, out, sizeof out);
     assert_true(length > 0);
     assert_non_null(strstr(out, piece));
