@@ -71,6 +71,7 @@ typedef enum DeskButton {
     DESK_HOME,
     DESK_TABLES,
     DESK_CHECKIN,
+    DESK_NOTES,
     DESK_COPY,
     DESK_FORGET_BUTTON,
     DESK_ELSE, /* the others instead of these */
@@ -101,11 +102,11 @@ static void read_report(App *app, Ui *ui) {
 }
 
 static UiButton desk_button(const App *app, DeskButton button) {
-    static const char *const keys[] = {"desk.report", "desk.home",   "desk.tables", "desk.checkin",
-                                       "desk.copy",   "desk.forget", "desk.else"};
-    static const char *const icons[] = {"icons/print.svg", "icons/home.svg",   "icons/pencil.svg",
-                                        "icons/check.svg", "icons/parcel.svg", "icons/close.svg",
-                                        "icons/next.svg"};
+    static const char *const keys[] = {"desk.report", "desk.home", "desk.tables", "desk.checkin",
+                                       "desk.notes",  "desk.copy", "desk.forget", "desk.else"};
+    static const char *const icons[] = {"icons/print.svg", "icons/home.svg",     "icons/pencil.svg",
+                                        "icons/check.svg", "icons/notebook.svg", "icons/parcel.svg",
+                                        "icons/close.svg", "icons/next.svg"};
     return (UiButton){.label = app_text(app, keys[button]),
                       .icon = icons[button],
                       .first = button == DESK_REPORT,
@@ -115,6 +116,7 @@ static UiButton desk_button(const App *app, DeskButton button) {
 
 static void press(App *app, DeskButton button) {
     app->desk.page = 0;
+    app->desk.others = button == DESK_ELSE && !app->desk.others; /* what came of it needs room */
     switch (button) {
     case DESK_REPORT:
         desk_write_report(app);
@@ -130,6 +132,9 @@ static void press(App *app, DeskButton button) {
         desk_go(app, DESK_PLAYERS);
         checkin_open(app);
         break;
+    case DESK_NOTES:
+        desk_open_notes(app);
+        break;
     case DESK_COPY:
         desk_write_copy(app);
         break;
@@ -137,8 +142,6 @@ static void press(App *app, DeskButton button) {
         desk_go(app, DESK_FORGET);
         break;
     case DESK_ELSE:
-        app->desk.others = !app->desk.others;
-        break;
     case DESK_BUTTONS:
         break;
     }

@@ -24,6 +24,9 @@ void desk_write_home(App *app);
 void desk_write_tables(App *app);
 void desk_write_copy(App *app);
 
+/* Opens the player's notes in the machine's editor; makes them first. */
+void desk_open_notes(App *app);
+
 /* Gone from disk, from the roster and, if it is who plays, from memory. */
 bool desk_forget_player(App *app);
 

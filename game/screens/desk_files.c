@@ -7,6 +7,8 @@
 #include "screens/bar.h"
 #include "screens/desk.h"
 #include "screens/player_file.h"
+#include "screens/player_notes.h"
+#include "screens/players.h"
 #include "screens/report.h"
 #include "screens/text_fit.h"
 
@@ -45,7 +47,15 @@ static void write_page(App *app, const char *name,
     say_where(app, "desk.page_there", path);
 }
 
+/* They may have been written since the journal was read. */
+static void read_notes(App *app) {
+    char folder[PATH];
+    snprintf(folder, sizeof folder, "players/%s", app->desk.id);
+    player_notes_read(app->host, folder, app->desk.report->arena, &app->desk.report->notes);
+}
+
 void desk_write_report(App *app) {
+    read_notes(app);
     write_page(app, "report.html", report_html);
 }
 
@@ -73,6 +83,22 @@ void desk_write_copy(App *app) {
         write_pile(app, path, &pile);
         say_where(app, whole ? "desk.copy_there" : "desk.copy_part", path);
     }
+}
+
+void desk_open_notes(App *app) {
+    char folder[PATH], path[PATH], called[WORDS_LINE] = "", first[WORDS_LINE];
+    const RosterPlayer *player = roster_find(&app->roster, app->desk.id);
+    if (player != NULL) {
+        players_called(app, player, called, sizeof called);
+    }
+    snprintf(folder, sizeof folder, "players/%s", app->desk.id);
+    player_notes_path(folder, path, sizeof path);
+    words_fill(first, sizeof first, app_text(app, "desk.notes_first"),
+               (WordsValue[]){{"name", called}}, 1);
+    player_notes_begin(app->host, folder, first);
+    app->host->flush(app->host->self);
+    app->host->open(app->host->self, path);
+    say_where(app, "desk.notes_there", path);
 }
 
 bool desk_forget_player(App *app) {

@@ -6,7 +6,15 @@
 #include <shoes/json.h>
 #include <shoes/text.h>
 
-enum { FORMAT = 1, CAP = 512 << 20, PATH = 400, NAME = 64, HEAD_MOST = 4096 };
+#include "screens/player_notes.h"
+
+enum {
+    FORMAT = 1,
+    CAP = 512 << 20,
+    PATH = 400,
+    NAME = 64,
+    HEAD_MOST = 8 * PLAYER_NOTES_MOST /* notes go in one line */
+};
 
 /* --- out --- */
 
@@ -57,6 +65,21 @@ static void each_file(void *to, const char *name, bool is_folder) {
     arena_free(arena);
 }
 
+static const char notes_name[] = "notes.txt";
+
+static void put_notes(Writing *writing, const char *folder) {
+    const char *notes = "";
+    Arena *arena = arena_new();
+    writing->good = player_notes_read(writing->host, folder, arena, &notes) && writing->good;
+    if (notes[0] != '\0') {
+        cJSON *head = cJSON_CreateObject();
+        cJSON_AddStringToObject(head, "file", notes_name);
+        cJSON_AddStringToObject(head, "text", notes);
+        put_tree(writing->out, head);
+    }
+    arena_free(arena);
+}
+
 bool player_file_write(const Host *host, const RosterPlayer *player, TextPile *out) {
     Writing writing = {.host = host, .player = player, .out = out, .good = true};
     char folder[PATH];
@@ -68,6 +91,7 @@ bool player_file_write(const Host *host, const RosterPlayer *player, TextPile *o
     cJSON_AddStringToObject(head, "name", player->name);
     put_tree(out, head);
     snprintf(folder, sizeof folder, "players/%s", player->id);
+    put_notes(&writing, folder);
     host->list(host->self, HOST_DATA, folder, each_file, &writing);
     return writing.good;
 }
@@ -147,6 +171,9 @@ static bool take_journal(const Host *host, const RosterPlayer *player, Bytes *re
     if (is_journal(text_in(head, "file"))) {
         snprintf(path, sizeof path, "players/%s/%s", player->id, text_in(head, "file"));
         good = add_missing(host, path, lines);
+    } else if (text_equal(text_in(head, "file"), notes_name) && lines.at == lines.end) {
+        snprintf(path, sizeof path, "players/%s", player->id);
+        player_notes_begin(host, path, text_in(head, "text"));
     } else {
         *strange = true;
     }

@@ -6,6 +6,7 @@
 #include <shoes/assert.h>
 
 #include "screens/journal_files.h"
+#include "screens/player_notes.h"
 
 /* The names of the files, in the order in which they were met: an answer's source. */
 enum { SOURCES_MAX = 256 };
@@ -51,6 +52,7 @@ Report *report_read(const Host *host, const Library *library, const char *folder
     report->library = library;
     report->answers = answers_new(&library->feelings);
     report->figures = figures_new();
+    report->arena = arena_new();
     Reader reader = {.report = report};
     JournalFiles files = {.host = host,
                           .feelings = &library->feelings,
@@ -61,6 +63,7 @@ Report *report_read(const Host *host, const Library *library, const char *folder
                           .broken = count_broken,
                           .broken_to = &reader};
     report->unread = journal_files_read(&files);
+    report->unread += !player_notes_read(host, folder, report->arena, &report->notes);
     answers_finish(report->answers);
     figures_make(report->figures, report->answers, &library->feelings);
     return report;
@@ -70,6 +73,7 @@ void report_free(Report *report) {
     if (report != NULL) {
         answers_free(report->answers);
         figures_free(report->figures);
+        arena_free(report->arena);
         free(report);
     }
 }

@@ -25,6 +25,8 @@ typedef struct Report {
     int broken; /* lines that could not be read */
     int unread; /* files that could not be read */
     char name[64];
+    const char *notes; /* the adult's, "" or NULL none; lives in `arena` */
+    Arena *arena;
 } Report;
 
 /* Reads every journal file of `folder`, under HOST_DATA; broken lines are counted and left where

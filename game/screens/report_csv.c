@@ -1,9 +1,6 @@
-/* Every answer and every followed telling, a row each, and what the columns mean. Text goes in
- * quotes where it has to; a spreadsheet never takes a cell for a formula, for every text is an id
- * of ours. */
+/* Every answer and every followed telling, a row each. A spreadsheet never takes a cell for a
+ * formula, and nothing needs quotes, for every text is an id of ours. */
 #include <inttypes.h>
-#include <stdio.h>
-#include <string.h>
 
 #include "screens/digits.h"
 #include "screens/report_columns.h"
@@ -29,10 +26,6 @@ static void put_int(const Row *row, bool shown, long long value) {
     if (shown) {
         text_pile_int(row->out, value);
     }
-}
-
-static void put_flag(const Row *row, bool value) {
-    text_pile_text(row->out, value ? "1" : "0");
 }
 
 /* "excited nervous" */
@@ -87,7 +80,7 @@ static void col_offer(const Row *row) {
     }
 }
 static void col_unsure(const Row *row) {
-    put_flag(row, row->answer->unsure);
+    put_int(row, true, row->answer->unsure);
 }
 static void col_guess(const Row *row) {
     put_words(row, row->answer->guessed, row->answer->first.feelings);
@@ -141,8 +134,8 @@ static void col_mine_strength(const Row *row) {
     put_int(row, row->answer->mined, row->answer->mine_strength);
 }
 static void col_order(const Row *row) {
-    const char *order = row->answer->mine_first ? "me_first" : "them_first";
-    text_pile_text(row->out, row->answer->mined ? order : "");
+    bool first = row->answer->mine_first;
+    text_pile_text(row->out, !row->answer->mined ? "" : first ? "me_first" : "them_first");
 }
 static void col_unlike(const Row *row) {
     put_int(row, row->answer->mined && row->answer->guessed, row->answer->unlike);
@@ -198,7 +191,7 @@ enum { COLUMNS = sizeof columns / sizeof columns[0] };
 
 /* A followed telling has the last three, and of the others those up to the wearer. */
 enum { FOLLOW_COLUMNS = 3, SHARED_COLUMNS = 7 };
-_Static_assert(COLUMNS + FOLLOW_COLUMNS == REPORT_COLUMNS, "a name for every column");
+_Static_assert(COLUMNS + FOLLOW_COLUMNS == REPORT_COLUMNS, "columns");
 
 /* A passed turn, or one that was left before the board, is no answer. */
 static bool is_row(const Answer *answer) {
@@ -229,7 +222,7 @@ static void put_follow(const Row *row, const Follow *follow) {
     put_commas(row->out, COLUMNS - SHARED_COLUMNS);
     text_pile_print(row->out, ",%s,", follow_pace_id(follow->pace));
     put_int(row, follow->scored, follow->score.pairs);
-    put_commas(row->out, 1);
+    text_pile_text(row->out, ",");
     put_number(row, follow->scored, follow->score.r);
     text_pile_text(row->out, "\r\n");
 }

@@ -1,5 +1,7 @@
 /* The report as one page: headings, tables and small drawings, nothing from anywhere else, for the
  * screen in light and dark and for paper. */
+#include <string.h>
+
 #include "screens/report_page.h"
 
 /* A4 and Letter alike. On paper everything is black on white; a range is a thick line, so that no
@@ -83,9 +85,28 @@ static void (*const sections[])(const ReportPage *page) = {
     report_overuse,    report_clues,  report_sureness, report_strengths, report_asking,
     report_projection, report_follow, report_met,      report_visits};
 
-/* Room to write on paper. */
+/* Line by line, without those that are for the writer alone. False: nothing was there to put. */
+static bool put_written(const ReportPage *page) {
+    bool put = false;
+    Arena *arena = arena_new();
+    for (const char *at = page->report->notes; at != NULL && *at != '\0';) {
+        size_t length = strcspn(at, "\n");
+        if (length > 0 && at[0] != '#') {
+            page_html_text(page->html, "p", NULL, arena_copy(arena, at, length));
+            put = true;
+        }
+        at += length + (at[length] == '\n');
+    }
+    arena_free(arena);
+    return put;
+}
+
+/* What the adult wrote; else room to write on paper. */
 static void put_own_notes(const ReportPage *page) {
     report_heading(page, "report.notes");
+    if (put_written(page)) {
+        return;
+    }
     page_html_open(page->html, "div", "lines");
     for (int i = 0; i < 5; i++) {
         page_html_text(page->html, "div", NULL, "");

@@ -149,6 +149,23 @@ static void test_names_are_no_markup(void **state) {
     text_pile_free(&json);
 }
 
+static void test_notes_are_printed(void **state) {
+    Desk *desk = *state;
+    TextPile page = {0};
+    desk->report.notes = "# not this\nLikes <b>dogs</b>.\n\nAsked twice.";
+    walk(desk, 1);
+    report_html(&desk->report, &page);
+    assert_null(strstr(page.bytes, "not this"));
+    assert_non_null(strstr(page.bytes, "<p>Likes &lt;b&gt;dogs&lt;/b&gt;.</p>"));
+    assert_non_null(strstr(page.bytes, "<p>Asked twice.</p>"));
+    assert_null(strstr(page.bytes, "class=\"lines\""));
+    page.length = 0;
+    desk->report.notes = "# nothing else";
+    report_html(&desk->report, &page);
+    assert_non_null(strstr(page.bytes, "class=\"lines\""));
+    text_pile_free(&page);
+}
+
 static void test_json_is_strict(void **state) {
     Desk *desk = *state;
     static const int counts[] = {0, 1, 7, 12, 60};
@@ -194,10 +211,10 @@ static void test_every_column_has_a_meaning(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
-        TEST(test_too_early_for_a_number),     TEST(test_numbers_from_twenty_on),
-        TEST(test_the_note_is_everywhere),     TEST(test_no_numbers_at_home),
-        TEST(test_names_are_no_markup),        TEST(test_json_is_strict),
-        TEST(test_every_column_has_a_meaning),
+        TEST(test_too_early_for_a_number), TEST(test_numbers_from_twenty_on),
+        TEST(test_the_note_is_everywhere), TEST(test_no_numbers_at_home),
+        TEST(test_names_are_no_markup),    TEST(test_notes_are_printed),
+        TEST(test_json_is_strict),         TEST(test_every_column_has_a_meaning),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -15,6 +15,7 @@
 #include "game_desk.h"
 #include "screens/desk.h"
 #include "screens/player_file.h"
+#include "screens/player_notes.h"
 #include "screens/players.h"
 
 enum { PATH = 256 };
@@ -305,6 +306,30 @@ static void test_other_lines_stay(void **state) {
     expect_journal(place, "one\nthree\n");
 }
 
+/* They come along, and never over those that are there. */
+static void test_notes_come_along(void **state) {
+    Folder *place = *state;
+    TextPile pile = {0};
+    const char *notes = "";
+    Arena *arena = arena_new();
+    put(place, "players/p9/journal-0000000a.jsonl", "one\n");
+    put(place, "players/p9/notes.txt", "# mine\r\nSings \"oh\" \xff {\"file\":\nSecond.\n");
+    roster_load(&place->roster, place->host);
+    const RosterPlayer *player = roster_find(&place->roster, "p9");
+    assert_true(player_file_write(place->host, player, &pile));
+    assert_true(place->host->forget(place->host->self, "players/p9"));
+    assert_int_equal(bring(place, pile.bytes), PLAYER_FILE_OK);
+    assert_true(player_notes_read(place->host, "players/p9", arena, &notes));
+    assert_string_equal(notes, "# mine\nSings \"oh\" ? {\"file\":\nSecond.\n");
+    expect_journal(place, "one\n");
+    put(place, "players/p9/notes.txt", "Newer.\n"); /* behind it */
+    assert_int_equal(bring(place, pile.bytes), PLAYER_FILE_OK);
+    assert_true(player_notes_read(place->host, "players/p9", arena, &notes));
+    assert_string_equal(notes, "# mine\nSings \"oh\" ? {\"file\":\nSecond.\nNewer.\n");
+    text_pile_free(&pile);
+    arena_free(arena);
+}
+
 static void test_strange_files(void **state) {
     Folder *place = *state;
     static const char *const bad[] = {
@@ -343,6 +368,7 @@ int main(void) {
         TEST(test_out_and_in),
         TEST(test_what_is_missing_comes),
         TEST(test_other_lines_stay),
+        TEST(test_notes_come_along),
         TEST(test_strange_files),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
