@@ -10,6 +10,7 @@
 #include "screens/app_scan.h"
 #include "screens/cast.h"
 #include "screens/checkin.h"
+#include "screens/desk.h"
 #include "screens/hum.h"
 #include "screens/players.h"
 #include "screens/read_aloud.h"
@@ -84,6 +85,7 @@ void app_free(App *app) {
     checkin_free(app);
     player_free(&app->player);
     own_shoes_free(&app->own_shoes);
+    desk_stop_reading(app);
     report_free(app->desk.report);
     settings_free(&app->settings);
     ui_free(app->ui);

@@ -16,7 +16,7 @@ void desk_go(App *app, DeskView view) {
     app->desk.page = 0;
     app->desk.others = false;
     app->desk.said[0] = '\0';
-    app->desk.reading = false;
+    desk_stop_reading(app);
     if (view == DESK_PLAYERS) {
         report_free(app->desk.report);
         app->desk.report = NULL;
@@ -78,27 +78,43 @@ typedef enum DeskButton {
     DESK_BUTTONS
 } DeskButton;
 
-/* A long journal takes a moment: the page says so before it is read. */
-static void read_report(App *app, Ui *ui) {
+/* --- reading: bit by bit, so that a long journal does not stop the page --- */
+
+static void begin_reading(App *app) {
     char folder[96];
-    if (app->desk.report != NULL) {
-        return;
-    }
-    if (!app->desk.reading) {
-        app->desk.reading = true;
-        ui_wake_at(ui, app->now_ms);
-        return;
-    }
     text_copy(folder, sizeof folder, "players/");
     text_append(folder, sizeof folder, app->desk.id);
     app->host->flush(app->host->self);
-    app->desk.report = report_read(app->host, &app->library, folder);
+    app->desk.reading = report_begin(app->host, &app->library, folder);
+}
+
+static void end_reading(App *app, Ui *ui) {
     const RosterPlayer *player = roster_find(&app->roster, app->desk.id);
+    app->desk.report = report_end(app->desk.reading);
+    app->desk.reading = NULL;
     if (player != NULL) {
         players_called(app, player, app->desk.report->name, sizeof app->desk.report->name);
     }
-    ui_wake_at(ui, app->now_ms);
     ui_focus_set(ui, ui_id_at("desk.button", DESK_REPORT));
+}
+
+static void read_on(App *app, Ui *ui) {
+    if (app->desk.report != NULL) {
+        return;
+    }
+    if (app->desk.reading == NULL) {
+        begin_reading(app);
+    } else if (!report_step(app->desk.reading)) {
+        end_reading(app, ui);
+    }
+    ui_wake_at(ui, app->now_ms);
+}
+
+void desk_stop_reading(App *app) {
+    if (app->desk.reading != NULL) {
+        report_free(report_end(app->desk.reading));
+        app->desk.reading = NULL;
+    }
 }
 
 static UiButton desk_button(const App *app, DeskButton button) {
@@ -190,7 +206,7 @@ void desk_player(App *app, Ui *ui) {
     DrawRect row = ui_cut_bottom(&area, run_buttons(app, ui, area, false), GAP);
     desk_card(app, ui, area, player->pair);
     run_buttons(app, ui, row, true);
-    read_report(app, ui);
+    read_on(app, ui);
 }
 
 void desk_frame(App *app, Ui *ui) {

@@ -17,6 +17,7 @@ void desk_player(App *app, Ui *ui);
 void desk_forget(App *app, Ui *ui);
 
 void desk_go(App *app, DeskView view);
+void desk_stop_reading(App *app);
 
 /* Writes a file of the player's and says where it lies; the page is opened in the browser. */
 void desk_write_report(App *app);

@@ -4,6 +4,7 @@
 
 #include "screens/desk.h"
 #include "screens/paper.h"
+#include "screens/progress.h"
 #include "screens/text_fit.h"
 
 enum { GAP = 22, PAD = 30, SHOES_W = 300, DESK_PARAGRAPHS = 8 };
@@ -61,6 +62,10 @@ void desk_card(App *app, Ui *ui, DrawRect rect, OwnPair pair) {
         DrawRect shoes = ui_cut_left(&inside, SHOES_W, 2 * GAP);
         shoes.h = shoes.h < SHOES_W ? shoes.h : SHOES_W;
         own_shoes_draw(&app->own_shoes, app->host, ui, shoes, pair);
+    }
+    if (app->desk.reading != NULL) {
+        progress_draw(ui, ui_cut_bottom(&inside, PROGRESS_HEIGHT, GAP),
+                      report_part(app->desk.reading));
     }
     DrawRect more = ui_cut_right(&inside, UI_TARGET, GAP);
     more = ui_cut_bottom(&more, UI_TARGET, 0);

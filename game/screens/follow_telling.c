@@ -7,6 +7,7 @@
 #include "screens/bubble.h"
 #include "screens/follow.h"
 #include "screens/hum.h"
+#include "screens/progress.h"
 #include "screens/text_fit.h"
 
 enum {
@@ -14,7 +15,7 @@ enum {
     LINE = 5,
     RAIL = 104,
     NUDGE = 2,
-    WAY = 26,
+
     INSET = 24,
     LEAST_WORDS = 420,
     LOWER = 30,
@@ -79,19 +80,8 @@ static void run_on(App *app, Ui *ui, DrawRect place, bool round) {
 
 /* --- the sheet --- */
 
-/* How far it is told. */
-static void draw_way(App *app, Ui *ui, DrawRect strip) {
-    const UiTheme *theme = ui_theme(ui);
-    double whole = follow_telling(app)->seconds * 1000.0;
-    DrawRect done = strip;
-    done.w = (int)(strip.w * ((double)app->follow.told_ms / whole));
-    done.w = done.w < strip.h ? strip.h : done.w;
-    DrawRound round = {.radius = strip.h / 2, .fill = theme->panel};
-    draw_round(ui_list(ui), strip, round);
-    round.fill = theme->primary;
-    draw_round(ui_list(ui), done, round);
-    draw_round(ui_list(ui), strip,
-               (DrawRound){.radius = strip.h / 2, .line = theme->ink, .line_width = LINE - 1});
+static double told_part(const App *app) {
+    return (double)app->follow.told_ms / (follow_telling(app)->seconds * 1000.0);
 }
 
 /* The highest caption of all lines, so that nothing moves from one to the next. */
@@ -136,7 +126,7 @@ static Sheet cut_sheet(const App *app, const Ui *ui, DrawRect *area) {
     DrawRect row = ui_cut_bottom(area, below || high > words ? high : words, GAP);
     cut_on(app, ui, row, &sheet);
     sheet.words = below && !words_beside(ui) ? ui_cut_bottom(area, words, GAP) : sheet.words;
-    sheet.way = ui_cut_bottom(area, WAY, GAP);
+    sheet.way = ui_cut_bottom(area, PROGRESS_HEIGHT, GAP);
     return sheet;
 }
 
@@ -232,7 +222,7 @@ void follow_telling_page(App *app, Ui *ui) {
     draw_scene(app, ui, scene);
     sound(app);
     announce(app, ui, text);
-    draw_way(app, ui, sheet.way);
+    progress_draw(ui, sheet.way, told_part(app));
     if (words_beside(ui)) {
         draw_beside(app, ui, area, text);
     } else {

@@ -1,9 +1,11 @@
 #include "screens/journal_files.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include <shoes/assert.h>
 #include <shoes/text.h>
 
 enum { NAME_SIZE = 300, FILE_CAP = 512 << 20 };
@@ -179,15 +181,58 @@ static File *first_file(const Gather *gather) {
     return first;
 }
 
-int journal_files_read(const JournalFiles *files) {
-    Arena *arena = arena_new();
-    Gather gather = {.wanted = files, .arena = arena};
-    files->host->list(files->host->self, HOST_DATA, files->folder, gather_name, &gather);
-    open_files(&gather);
-    for (File *file = first_file(&gather); file != NULL; file = first_file(&gather)) {
+/* --- bit by bit --- */
+
+struct JournalReading {
+    JournalFiles files;
+    Gather gather;
+};
+
+JournalReading *journal_reading_new(const JournalFiles *files) {
+    JournalReading *reading = calloc(1, sizeof *reading);
+    if (reading == NULL) {
+        memory_exit();
+    }
+    reading->files = *files;
+    reading->gather = (Gather){.wanted = &reading->files, .arena = arena_new()};
+    files->host->list(files->host->self, HOST_DATA, files->folder, gather_name, &reading->gather);
+    open_files(&reading->gather);
+    return reading;
+}
+
+bool journal_reading_step(JournalReading *reading, size_t lines) {
+    const JournalFiles *files = &reading->files;
+    File *file = first_file(&reading->gather);
+    for (size_t i = 0; i < lines && file != NULL; i++) {
         files->line(files->line_to, &file->line, file->name);
         advance(files, file);
+        file = first_file(&reading->gather);
     }
-    arena_free(arena);
-    return gather.unread;
+    return file != NULL;
+}
+
+/* In a file whose lines are out of order the lines tell, elsewhere the bytes. */
+double journal_reading_part(const JournalReading *reading) {
+    double done = 0, all = 0;
+    for (size_t i = 0; i < reading->gather.count; i++) {
+        const File *file = reading->gather.files[i];
+        bool jumps = file->order != NULL;
+        done += (double)(jumps ? file->order_at : file->at);
+        all += (double)(jumps ? file->order_count : file->bytes.length);
+    }
+    return all > 0 ? done / all : 1;
+}
+
+int journal_reading_free(JournalReading *reading) {
+    int unread = reading->gather.unread;
+    arena_free(reading->gather.arena);
+    free(reading);
+    return unread;
+}
+
+int journal_files_read(const JournalFiles *files) {
+    JournalReading *reading = journal_reading_new(files);
+    while (journal_reading_step(reading, SIZE_MAX)) {
+    }
+    return journal_reading_free(reading);
 }

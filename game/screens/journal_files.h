@@ -21,4 +21,18 @@ typedef struct JournalFiles {
 /* How many of the files could not be read at all. */
 int journal_files_read(const JournalFiles *files);
 
+/* The same bit by bit, for a page that goes on meanwhile:
+ *
+ *     JournalReading *reading = journal_reading_new(&files);
+ *     while (journal_reading_step(reading, 20000)) { ... journal_reading_part(reading) ... }
+ *     unread = journal_reading_free(reading);
+ *
+ * `files` is copied; what it borrows must stay until the end. */
+typedef struct JournalReading JournalReading;
+
+JournalReading *journal_reading_new(const JournalFiles *files);
+bool journal_reading_step(JournalReading *reading, size_t lines); /* false: all was read */
+double journal_reading_part(const JournalReading *reading);       /* 0..1 of the bytes */
+int journal_reading_free(JournalReading *reading);
+
 #endif

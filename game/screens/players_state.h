@@ -36,11 +36,11 @@ typedef enum DeskView { DESK_PLAYERS, DESK_PLAYER, DESK_FORGET } DeskView;
 typedef struct DeskState {
     DeskView view;
     int page;
-    char id[ROSTER_ID];    /* whose answers are looked at */
-    Report *report;        /* owned; NULL: not read yet */
-    bool others;           /* the other buttons are shown */
-    bool reading;          /* the page says so, then it is read */
-    char said[WORDS_LINE]; /* what came of the latest button, "" nothing */
+    char id[ROSTER_ID];     /* whose answers are looked at */
+    Report *report;         /* owned; NULL: not read yet */
+    bool others;            /* the other buttons are shown */
+    ReportReading *reading; /* owned; NULL: not begun, or done */
+    char said[WORDS_LINE];  /* what came of the latest button, "" nothing */
 } DeskState;
 
 #endif

@@ -4,21 +4,25 @@
 #include <stdlib.h>
 
 #include <shoes/assert.h>
+#include <shoes/text.h>
 
 #include "screens/journal_files.h"
 #include "screens/player_notes.h"
 
 /* The names of the files, in the order in which they were met: an answer's source. */
-enum { SOURCES_MAX = 256 };
+enum { SOURCES_MAX = 256, STEP_LINES = 25000, FOLDER = 128 };
 
-typedef struct Reader {
+struct ReportReading {
     Report *report;
+    const Host *host;
+    char folder[FOLDER];
+    JournalReading *journal;
     const char *files[SOURCES_MAX];
     int count, latest;
-} Reader;
+};
 
 /* Lines of one file mostly come one after the other; a name keeps its address while it is read. */
-static int source_of(Reader *reader, const char *file) {
+static int source_of(ReportReading *reader, const char *file) {
     if (reader->count > 0 && reader->files[reader->latest] == file) {
         return reader->latest;
     }
@@ -34,17 +38,17 @@ static int source_of(Reader *reader, const char *file) {
 }
 
 static void read_line(void *to, const JournalLine *line, const char *file) {
-    Reader *reader = to;
+    ReportReading *reader = to;
     answers_line(reader->report->answers, line, source_of(reader, file));
 }
 
 static void count_broken(void *to, const char *bytes, size_t length) {
-    Reader *reader = to;
+    ReportReading *reader = to;
     (void)bytes, (void)length;
     reader->report->broken++;
 }
 
-Report *report_read(const Host *host, const Library *library, const char *folder) {
+static Report *new_report(const Library *library) {
     Report *report = calloc(1, sizeof *report);
     if (report == NULL) {
         memory_exit();
@@ -53,19 +57,44 @@ Report *report_read(const Host *host, const Library *library, const char *folder
     report->answers = answers_new(&library->feelings);
     report->figures = figures_new();
     report->arena = arena_new();
-    Reader reader = {.report = report};
-    JournalFiles files = {.host = host,
-                          .feelings = &library->feelings,
-                          .folder = folder,
-                          .mine = "",
-                          .line = read_line,
-                          .line_to = &reader,
-                          .broken = count_broken,
-                          .broken_to = &reader};
-    report->unread = journal_files_read(&files);
-    report->unread += !player_notes_read(host, folder, report->arena, &report->notes);
+    return report;
+}
+
+ReportReading *report_begin(const Host *host, const Library *library, const char *folder) {
+    ReportReading *reader = calloc(1, sizeof *reader);
+    if (reader == NULL) {
+        memory_exit();
+    }
+    reader->report = new_report(library);
+    reader->host = host;
+    text_copy(reader->folder, sizeof reader->folder, folder);
+    reader->journal = journal_reading_new(&(JournalFiles){.host = host,
+                                                          .feelings = &library->feelings,
+                                                          .folder = reader->folder,
+                                                          .mine = "",
+                                                          .line = read_line,
+                                                          .line_to = reader,
+                                                          .broken = count_broken,
+                                                          .broken_to = reader});
+    return reader;
+}
+
+bool report_step(ReportReading *reader) {
+    return journal_reading_step(reader->journal, STEP_LINES);
+}
+
+double report_part(const ReportReading *reader) {
+    return journal_reading_part(reader->journal);
+}
+
+Report *report_end(ReportReading *reader) {
+    Report *report = reader->report;
+    report->unread = journal_reading_free(reader->journal);
+    report->unread +=
+        !player_notes_read(reader->host, reader->folder, report->arena, &report->notes);
     answers_finish(report->answers);
-    figures_make(report->figures, report->answers, &library->feelings);
+    figures_make(report->figures, report->answers, &report->library->feelings);
+    free(reader);
     return report;
 }
 

@@ -2,7 +2,6 @@
  * as a table of answers with a dictionary of its columns (CSV), and as the same figures at full
  * precision (JSON).
  *
- *     Report *report = report_read(host, library, "players/me");
  *     report_json(report, &pile);
  *     report_free(report);
  *
@@ -29,10 +28,22 @@ typedef struct Report {
     Arena *arena;
 } Report;
 
-/* Reads every journal file of `folder`, under HOST_DATA; broken lines are counted and left where
- * they are. The caller frees it. */
-Report *report_read(const Host *host, const Library *library, const char *folder);
-void report_free(Report *report); /* NULL is fine */
+/* Reads every journal file of `folder`, under HOST_DATA, bit by bit; broken lines are counted and
+ * left where they are.
+ *
+ *     ReportReading *reading = report_begin(host, library, folder);
+ *     while (report_step(reading)) { ... report_part(reading) ... }
+ *     Report *report = report_end(reading);
+ *
+ * A step takes some hundredths of a second. Who ends before all was read gets a report of what was.
+ */
+typedef struct ReportReading ReportReading;
+
+ReportReading *report_begin(const Host *host, const Library *library, const char *folder);
+bool report_step(ReportReading *reading);         /* false: all was read */
+double report_part(const ReportReading *reading); /* 0..1 */
+Report *report_end(ReportReading *reading);       /* the caller frees it */
+void report_free(Report *report);                 /* NULL is fine */
 
 void report_json(const Report *report, TextPile *out);
 void report_csv(const Report *report, TextPile *out);

@@ -12,6 +12,8 @@
 
 #include <cmocka.h>
 
+#include <shoes/text.h>
+
 #include "game_desk.h"
 #include "screens/desk.h"
 #include "screens/player_file.h"
@@ -257,6 +259,63 @@ static void test_nothing_else_is_forgotten(void **state) {
     assert_true(exists(place, "keep.txt"));
 }
 
+/* --- reading at the desk --- */
+
+static void put_long_journal(const Folder *place, const char *id, int lines) {
+    char path[PATH], line[JOURNAL_LINE];
+    TextPile pile = {0};
+    FeelingBook none = {.count = 0};
+    snprintf(path, sizeof path, "players/%s/journal-0000000a.jsonl", id);
+    for (int i = 0; i < lines; i++) {
+        JournalLine next = {.n = (uint64_t)i + 1, .v = 1, .move = {.kind = MOVE_NEXT}};
+        size_t length = journal_print(&next, &none, line, sizeof line);
+        text_pile_put(&pile, line, length);
+    }
+    place->host->append(place->host->self, path, pile.bytes, pile.length);
+    place->host->flush(place->host->self);
+    text_pile_free(&pile);
+}
+
+static void frame_of(App *app, DrawList *list, uint64_t now) {
+    app_frame(app, &(Input){.window_w = 1280, .window_h = 720, .saved_through = UINT64_MAX}, now,
+              list);
+}
+
+/* The page goes on while a long journal is read, says how far it is, and can be left. */
+static void test_a_long_journal_is_read_bit_by_bit(void **state) {
+    enum { LINES = 90000 };
+    Folder *place = *state;
+    RosterPlayer rio = add(place, "Rio", (OwnPair){0, 0});
+    put_long_journal(place, rio.id, LINES);
+    App *app = open_app(place);
+    DrawList *list = draw_list_new();
+    double part = 0;
+    int frames = 0;
+    text_copy(app->desk.id, sizeof app->desk.id, rio.id);
+    desk_go(app, DESK_PLAYER);
+    app_open(app, SCREEN_DESK);
+    for (; app->desk.report == NULL && frames < 50; frames++) {
+        frame_of(app, list, 1000 + (uint64_t)frames * 20);
+        if (app->desk.reading != NULL) {
+            assert_true(report_part(app->desk.reading) >= part);
+            part = report_part(app->desk.reading);
+        }
+    }
+    assert_true(frames > 3 && part > .5);
+    assert_non_null(app->desk.report);
+    desk_go(app, DESK_PLAYERS); /* left, come back, and left in the middle */
+    desk_go(app, DESK_PLAYER);
+    frame_of(app, list, 5000);
+    frame_of(app, list, 5020);
+    assert_non_null(app->desk.reading);
+    desk_go(app, DESK_PLAYERS);
+    assert_null(app->desk.reading);
+    desk_go(app, DESK_PLAYER);
+    frame_of(app, list, 6000);
+    app_free(app); /* and the game closed in the middle */
+    draw_list_free(list);
+}
+
 /* --- one file --- */
 
 static const char COPY[] =
@@ -368,6 +427,7 @@ int main(void) {
         TEST(test_out_and_in),
         TEST(test_what_is_missing_comes),
         TEST(test_other_lines_stay),
+        TEST(test_a_long_journal_is_read_bit_by_bit),
         TEST(test_notes_come_along),
         TEST(test_strange_files),
     };

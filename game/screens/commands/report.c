@@ -52,6 +52,23 @@ static bool write_report(const Host *host, const Report *report, const char *pat
            (!ends_in(path, ".csv") || write_columns(host, report, path));
 }
 
+/* Who waits is told how far it is, twice a second. */
+static Report *read_report(const Host *host, const Library *library, const char *folder) {
+    enum { TELL_US = 500000 };
+    char message[MESSAGE];
+    ReportReading *reading = report_begin(host, library, folder);
+    uint64_t told = host->clock_us(host->self);
+    while (report_step(reading)) {
+        if (host->clock_us(host->self) - told > TELL_US) {
+            told = host->clock_us(host->self);
+            snprintf(message, sizeof message, "shoes: read %d %%\n",
+                     (int)(100 * report_part(reading)));
+            host->complain(host->self, message);
+        }
+    }
+    return report_end(reading);
+}
+
 static bool report_player(const Host *host, const Library *library, const Options *options) {
     char folder[PATH], message[MESSAGE];
     Roster *roster = calloc(1, sizeof *roster);
@@ -63,7 +80,7 @@ static bool report_player(const Host *host, const Library *library, const Option
     bool written = false;
     if (player != NULL) {
         snprintf(folder, sizeof folder, "players/%s", player->id);
-        Report *report = report_read(host, library, folder);
+        Report *report = read_report(host, library, folder);
         text_copy(report->name, sizeof report->name,
                   player->name[0] != '\0' ? player->name : player->id);
         written = write_report(host, report, options->out);
