@@ -7,6 +7,9 @@
 
 enum { DESK_TEXT = 2048 };
 
+/* What came of the latest button, "" nothing. */
+const char *desk_said(const App *app);
+
 /* Into `out` of DESK_TEXT bytes. */
 void desk_text(const App *app, char *out);
 

@@ -74,5 +74,5 @@ void desk_card(App *app, Ui *ui, DrawRect rect, OwnPair pair) {
     if (first > 0 || next < paragraphs.count) {
         run_more_text(app, ui, more, next, paragraphs.count);
     }
-    ui_announce(ui, app->desk.said);
+    ui_announce(ui, desk_said(app));
 }

@@ -11,11 +11,17 @@ static void add_line(char *out, const char *line) {
     }
 }
 
+/* What was not saved lies nowhere. */
+const char *desk_said(const App *app) {
+    bool failed = app->save_failed && app->desk.said[0] != '\0';
+    return failed ? app_text(app, "notice.save_failed") : app->desk.said;
+}
+
 void desk_text(const App *app, char *out) {
     const Report *report = app->desk.report;
     const Words *words = &app->library.words;
     char line[WORDS_LINE];
-    text_copy(out, DESK_TEXT, app->desk.said);
+    text_copy(out, DESK_TEXT, desk_said(app));
     if (report == NULL) {
         add_line(out, app_text(app, "desk.reading"));
         return;

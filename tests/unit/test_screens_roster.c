@@ -303,6 +303,15 @@ static void test_a_long_journal_is_read_bit_by_bit(void **state) {
     }
     assert_true(frames > 3 && part > .5);
     assert_non_null(app->desk.report);
+    desk_write_report(app);
+    assert_non_null(strstr(app->desk.said, "report.html"));
+    char told[DESK_TEXT];
+    desk_text(app, told);
+    assert_non_null(strstr(told, "report.html"));
+    app->save_failed = true; /* the disk took nothing: no word of a page that lies there */
+    desk_text(app, told);
+    assert_null(strstr(told, "report.html"));
+    app->save_failed = false;
     desk_go(app, DESK_PLAYERS); /* left, come back, and left in the middle */
     desk_go(app, DESK_PLAYER);
     frame_of(app, list, 5000);
