@@ -1,5 +1,6 @@
-"""Killed at any moment, nothing that was safe before is lost: a Check-in and the desk's pages are played with a data folder and killed (SIGKILL) again and again; afterwards every whole line is still there, at most one
-is torn, whole files are whole, and the game goes on with them. The same where the disk takes no more.
+"""Killed at any moment, nothing that was safe before is lost: a Check-in and the desk's pages are played with a data
+folder and killed (SIGKILL) again and again; afterwards every whole line is still there, at most one is torn, whole
+files are whole, and the game goes on with them. The same where the disk takes no more.
 
 SHOES_BUILD names the build folder; SHOES_KILLS how often (12).
 """
