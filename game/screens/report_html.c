@@ -77,7 +77,9 @@ static void put_losses(const ReportPage *page) {
 }
 
 static bool has_sections(const Report *report) {
-    return report->figures->pairs > 0 || answers_follow_count(report->answers) > 0;
+    const Figures *figures = report->figures;
+    return figures->pairs > 0 || figures->checkin.trials > 0 ||
+           answers_follow_count(report->answers) > 0;
 }
 
 static void (*const sections[])(const ReportPage *page) = {

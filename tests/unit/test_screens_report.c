@@ -149,6 +149,25 @@ static void test_names_are_no_markup(void **state) {
     text_pile_free(&json);
 }
 
+/* Who only followed a telling has played, and has a page about it. */
+static void test_followed_without_walking(void **state) {
+    Desk *desk = *state;
+    TextPile page = {0};
+    JournalLine line = {.move = {.kind = MOVE_BEGIN}};
+    line.frozen = (JournalFrozen){
+        .present = true, .mode = "follow", .key = "follow/mr-bun", .wearer = "noor"};
+    telling_line(&desk->report.library->tellings[0], &line.frozen.line);
+    FollowLine told = line.frozen.line;
+    tell(desk, line);
+    line = (JournalLine){.move = {.kind = MOVE_FOLLOW, .hand = told}};
+    tell(desk, line);
+    walk(desk, 0);
+    report_html(&desk->report, &page);
+    assert_non_null(strstr(page.bytes, "No pair of shoes was walked in yet."));
+    assert_non_null(strstr(page.bytes, "Mr Bun and the bus"));
+    text_pile_free(&page);
+}
+
 static void test_notes_are_printed(void **state) {
     Desk *desk = *state;
     TextPile page = {0};
@@ -211,10 +230,11 @@ static void test_every_column_has_a_meaning(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
-        TEST(test_too_early_for_a_number), TEST(test_numbers_from_twenty_on),
-        TEST(test_the_note_is_everywhere), TEST(test_no_numbers_at_home),
-        TEST(test_names_are_no_markup),    TEST(test_notes_are_printed),
-        TEST(test_json_is_strict),         TEST(test_every_column_has_a_meaning),
+        TEST(test_too_early_for_a_number),     TEST(test_numbers_from_twenty_on),
+        TEST(test_the_note_is_everywhere),     TEST(test_no_numbers_at_home),
+        TEST(test_names_are_no_markup),        TEST(test_followed_without_walking),
+        TEST(test_notes_are_printed),          TEST(test_json_is_strict),
+        TEST(test_every_column_has_a_meaning),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
