@@ -61,6 +61,7 @@ typedef struct RackState {
     int offered;              /* entry, -1 none, RACK_CHECKIN */
     int why;                  /* ChooseWhy */
     bool asked_why;
+    bool folded; /* the offer has no room in the head */
 } RackState;
 
 typedef struct LookState {

@@ -5,6 +5,7 @@
 
 #include "screens/bar.h"
 #include "screens/rack_head.h"
+#include "screens/rack_offer.h"
 #include "screens/rack_place.h"
 #include "screens/screens.h"
 
@@ -155,6 +156,6 @@ void rack_frame(App *app, Ui *ui) {
         draw_floor_things(ui, &grid);
     }
     if (app_top(app) == SCREEN_RACK && !run_places(app, ui, &grid)) {
-        rack_head_reason(app, ui, area);
+        rack_offer_reason(app, ui, area);
     }
 }

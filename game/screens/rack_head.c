@@ -3,13 +3,11 @@
 
 #include <shoes/text.h>
 
-#include "screens/checkin.h"
-#include "screens/next_story.h"
-#include "screens/paper.h"
 #include "screens/players.h"
+#include "screens/rack_offer.h"
 #include "screens/text_fit.h"
 
-enum { GAP = 28, PAD = 32, HEADING_LEAST = 38 };
+enum { GAP = 28, HEADING_LEAST = 38 };
 
 static void run_notebook(App *app, Ui *ui, DrawRect place) {
     UiButton button = {.label = app_text(app, "rack.notebook"),
@@ -19,53 +17,6 @@ static void run_notebook(App *app, Ui *ui, DrawRect place) {
         app->notebook = (NotebookState){0};
         app_open(app, SCREEN_NOTEBOOK);
     }
-}
-
-/* --- what could come next --- */
-
-static void look_for_offer(App *app) {
-    RackState *rack = &app->rack;
-    if (!rack->looked || rack->looked_n != app->player.next_n) {
-        NextStory next = next_story(app);
-        rack->offered = checkin_wanted(app) ? RACK_CHECKIN : next.entry;
-        rack->why = (int)next.why;
-        rack->asked_why = false;
-        rack->looked = true;
-        rack->looked_n = app->player.next_n;
-    }
-}
-
-static UiButton offer_button(const App *app, char label[WORDS_LINE]) {
-    bool checkin = app->rack.offered == RACK_CHECKIN;
-    const char *title = checkin ? "" : app->library.entries[app->rack.offered].story->title;
-    words_fill(label, WORDS_LINE, app_text(app, checkin ? "next.checkin" : "next.offer"),
-               (WordsValue[]){{"title", title}}, 1);
-    return (UiButton){.label = label, .icon = "icons/next.svg", .look = UI_LOOK_PRIMARY};
-}
-
-/* How wide the offer is with "Why?" behind it; 0: there is none. */
-static int offer_width(const App *app, const Ui *ui) {
-    char label[WORDS_LINE];
-    return app->rack.offered < 0 ? 0
-                                 : ui_button_width(ui, offer_button(app, label)) + GAP + UI_TARGET;
-}
-
-/* True when the offered story was opened. */
-static bool run_offer(App *app, Ui *ui, DrawRect row) {
-    char label[WORDS_LINE];
-    UiButton offer = offer_button(app, label);
-    DrawRect place = {row.x, row.y, ui_button_width(ui, offer), ui_button_height(ui, offer)};
-    UiButton why = {.label = app_text(app, "next.why"),
-                    .icon = "icons/help.svg",
-                    .look = UI_LOOK_ROUND,
-                    .role = UI_ROLE_SWITCH,
-                    .chosen = app->rack.asked_why};
-    DrawRect beside = {place.x + place.w + GAP, row.y, UI_TARGET, UI_TARGET};
-    bool pressed = ui_button(ui, ui_id("rack.offer"), place, offer);
-    if (ui_button(ui, ui_id("rack.why"), beside, why)) {
-        app->rack.asked_why = !app->rack.asked_why;
-    }
-    return pressed;
 }
 
 /* The player's own pair: press it to be somebody else. */
@@ -139,7 +90,7 @@ static void run_line(App *app, Ui *ui, DrawRect *page) {
 /* Beside the heading where there is room, on a tall page below it: it takes no shelf away. False:
  * there is no room. */
 static bool offer_place(const App *app, Ui *ui, DrawRect beside, DrawRect *page, DrawRect *out) {
-    int width = offer_width(app, ui), high = UI_TARGET + 2 * UI_GAP;
+    int width = rack_offer_width(app, ui), high = UI_TARGET + 2 * UI_GAP;
     DrawRect left = *page;
     if (width == 0) {
         return false;
@@ -160,58 +111,56 @@ static bool offer_place(const App *app, Ui *ui, DrawRect beside, DrawRect *page,
 
 /* As large as there is room for beside the offer, where that leaves it a heading. */
 static int heading_size(const App *app, const Ui *ui, const char *name, int room) {
-    int beside = room - offer_width(app, ui) - 2 * GAP;
+    int beside = room - rack_offer_width(app, ui) - 2 * GAP;
     int size = text_fit_line(ui, name, beside > 0 ? beside : 1, true, UI_TEXT_TITLE);
     bool fits = ui_text_width(ui, name, (UiText){.size = size, .bold = true}) <= beside;
     return fits && size >= HEADING_LEAST ? size
                                          : text_fit_line(ui, name, room, true, UI_TEXT_TITLE);
 }
 
-static void take_offer(App *app) {
-    app->rack.looked = false;
-    if (app->rack.offered == RACK_CHECKIN) {
-        checkin_open(app);
-    } else {
-        rack_open_entry(app, app->rack.offered);
-    }
-}
+typedef struct Head {
+    HeadPlaces places;
+    UiText style;
+    int wide;       /* the heading */
+    DrawRect offer; /* when it has room */
+} Head;
 
-DrawRect rack_head_run(App *app, Ui *ui, DrawRect page) {
+/* With a heading of at most `room`; cuts the head off the page. False: no room for the offer. */
+static bool lay_out(const App *app, Ui *ui, int room, DrawRect *page, Head *out) {
     const char *name = app_text(app, "rack.title");
-    int room = page.w - 4 * (UI_TARGET + GAP);
-    look_for_offer(app);
-    UiText style = {.size = heading_size(app, ui, name, room),
-                    .bold = true,
-                    .heading = true,
-                    .middle = true,
-                    .most_lines = ui_is_tall(ui) ? 2 : 1};
-    int high = ui_text_height(ui, name, room, style);
-    HeadPlaces places =
-        cut_head(ui_cut_top(&page, high > UI_TARGET ? high : UI_TARGET, UI_GAP + 4));
-    DrawRect beside = places.title, offer;
-    int wide = ui_text_width(ui, name, style) + 2;
-    ui_text(ui, ui_cut_left(&beside, wide < room ? wide : places.title.w, 2 * GAP), name, style);
-    if (offer_place(app, ui, beside, &page, &offer) && run_offer(app, ui, offer)) {
-        take_offer(app);
-    }
-    run_round_buttons(app, ui, &places);
-    run_line(app, ui, &page);
-    return page;
+    out->style = (UiText){.size = heading_size(app, ui, name, room),
+                          .bold = true,
+                          .heading = true,
+                          .middle = true,
+                          .most_lines = ui_is_tall(ui) ? 2 : 1};
+    int high = ui_text_height(ui, name, room, out->style);
+    out->places = cut_head(ui_cut_top(page, high > UI_TARGET ? high : UI_TARGET, UI_GAP + 4));
+    DrawRect beside = out->places.title;
+    int wide = ui_text_width(ui, name, out->style) + 2;
+    out->wide = wide < room ? wide : room;
+    ui_cut_left(&beside, out->wide, 2 * GAP);
+    return offer_place(app, ui, beside, page, &out->offer);
 }
 
-void rack_head_reason(App *app, Ui *ui, DrawRect area) {
-    bool checkin = app->rack.offered == RACK_CHECKIN;
-    const char *key = checkin ? "next.checkin_why" : next_story_why((ChooseWhy)app->rack.why);
-    const char *reason = app_text(app, key);
-    UiText style = {.size = UI_TEXT_BODY};
-    if (!app->rack.asked_why || app->rack.offered < 0) {
-        return;
+/* One round button more stands in the head where the offer is folded away. */
+DrawRect rack_head_run(App *app, Ui *ui, DrawRect page) {
+    Head head;
+    DrawRect rest = page;
+    int room = page.w - 4 * (UI_TARGET + GAP);
+    rack_offer_look(app);
+    app->rack.folded = !lay_out(app, ui, room, &rest, &head) && app->rack.offered >= 0;
+    if (app->rack.folded) {
+        rest = page;
+        lay_out(app, ui, room - UI_TARGET - GAP, &rest, &head);
     }
-    int width = ui_text_width(ui, reason, style) + 2 * PAD;
-    width = width < area.w ? width : area.w;
-    int height = ui_text_height(ui, reason, width - 2 * PAD, style) + 2 * PAD;
-    DrawRect card = {area.x + area.w - width, area.y, width, height};
-    paper_draw(ui, card, PAPER_BUBBLE);
-    ui_text(ui, draw_rect_inset(card, PAD), reason, style);
-    ui_announce(ui, reason);
+    DrawRect title = head.places.title;
+    ui_text(ui, ui_cut_left(&title, head.wide, 0), app_text(app, "rack.title"), head.style);
+    if (app->rack.folded) {
+        rack_offer_folded(app, ui, head.places.title);
+    } else if (app->rack.offered >= 0) {
+        rack_offer_run(app, ui, head.offer);
+    }
+    run_round_buttons(app, ui, &head.places);
+    run_line(app, ui, &rest);
+    return rest;
 }

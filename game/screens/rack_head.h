@@ -7,9 +7,6 @@
 /* Runs the head and returns what is left of the page. */
 DrawRect rack_head_run(App *app, Ui *ui, DrawRect page);
 
-/* Why that one is offered, where it was asked: over the shelves. */
-void rack_head_reason(App *app, Ui *ui, DrawRect area);
-
 /* How many shelves fit into an area. */
 int rack_rows(Ui *ui, DrawRect area, int count);
 

@@ -109,11 +109,30 @@ static void test_reasons_have_words(void **state) {
     }
 }
 
+/* Where words are large the offer waits behind a round button, and opens the same. */
+static void test_the_folded_offer(void **state) {
+    Game *game = *state;
+    game->w = 800;
+    game->h = 480;
+    app_set_text_percent(game->app, 200);
+    app_replace(game->app, SCREEN_RACK);
+    frame(game, NULL);
+    frame(game, NULL);
+    assert_null(node_with(game, "How about"));
+    press_at(game, node_with(game, "What could come next?"));
+    frame(game, NULL);
+    const UiNode *offer = node_with(game, "How about");
+    assert_non_null(offer);
+    press_at(game, offer);
+    frame(game, NULL);
+    assert_int_equal(app_top(game->app), SCREEN_WATCH);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, game_close)
         TEST(test_the_first_offer),  TEST(test_not_the_same_at_once), TEST(test_after_two_misses),
-        TEST(test_threads_in_order), TEST(test_reasons_have_words),
+        TEST(test_threads_in_order), TEST(test_reasons_have_words),   TEST(test_the_folded_offer),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
