@@ -11,23 +11,13 @@ const char *follow_pace_id(FollowPace pace) {
     return ids[pace];
 }
 
-/* The mean of a window's samples that are there, in tenths; 0: none is. */
-static unsigned char window_of(const double *samples) {
-    double sum = 0;
-    int count = 0;
-    for (int i = 0; i < TRACE_WINDOW; i++) {
-        sum += samples[i];
-        count += samples[i] > 0;
-    }
-    double tenths = count > 0 ? floor(sum / count * PARTS + .5) : 0;
-    return (unsigned char)(tenths > FOLLOW_MOST ? FOLLOW_MOST : tenths);
-}
-
 void follow_line_make(FollowLine *out, const double *samples, size_t count) {
-    *out = (FollowLine){0};
-    for (size_t at = 0; at + TRACE_WINDOW <= count && out->count < FOLLOW_WINDOWS;
-         at += TRACE_WINDOW) {
-        out->tenths[out->count++] = window_of(samples + at);
+    TraceWindow windows[FOLLOW_WINDOWS];
+    size_t made = trace_windows(samples, count, TRACE_WINDOW, windows, FOLLOW_WINDOWS);
+    *out = (FollowLine){.count = (int)made};
+    for (size_t i = 0; i < made; i++) {
+        double tenths = floor(windows[i].value * PARTS + .5);
+        out->tenths[i] = (unsigned char)(tenths > FOLLOW_MOST ? FOLLOW_MOST : tenths);
     }
 }
 

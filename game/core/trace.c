@@ -6,14 +6,21 @@
 
 enum { SETTLE = 1, LAG = 1 }; /* windows */
 
-size_t trace_windows(const double *samples, size_t count, size_t per, double *out, size_t room) {
+/* The mean of the samples that are there. */
+static TraceWindow window_of(const double *samples, size_t per) {
+    double sum = 0, there = 0;
+    for (size_t i = 0; i < per; i++) {
+        sum += samples[i];
+        there += samples[i] > 0;
+    }
+    return (TraceWindow){there > 0 ? sum / there : 0, there > 0};
+}
+
+size_t trace_windows(const double *samples, size_t count, size_t per, TraceWindow *out,
+                     size_t room) {
     size_t made = 0;
     for (size_t start = 0; start + per <= count && made < room; start += per) {
-        double sum = 0;
-        for (size_t i = 0; i < per; i++) {
-            sum += samples[start + i];
-        }
-        out[made++] = sum / (double)per;
+        out[made++] = window_of(samples + start, per);
     }
     return made;
 }

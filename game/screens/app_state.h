@@ -216,6 +216,7 @@ typedef struct NotebookState {
     bool opened;     /* the browser was asked to show it */
     bool arrived;    /* just now: focus goes to what comes next */
     NotebookView from;
+    char helped[WORDS_LINE]; /* on the shelf; "" while there is nothing to say */
 } NotebookState;
 
 enum { WORD_LIST_MAX = 40 };

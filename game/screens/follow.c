@@ -135,7 +135,6 @@ static void list_page(App *app, Ui *ui) {
     if (area.h - high >= 2 * card_height(app, ui, 0, area.w) + ROW_GAP) {
         ui_text(ui, ui_cut_top(&area, high, GAP), line, style);
     }
-    answers_finish(app->player.answers);
     if (app->follow.arrived) {
         app->follow.arrived = false;
         ui_focus_set(ui, ui_id_at("follow.telling", app->follow.telling));

@@ -19,6 +19,9 @@ void notebook_go(App *app, NotebookView view) {
     app->notebook.view = view;
     app->notebook.page = 0;
     app->notebook.arrived = true;
+    if (view == NOTEBOOK_SHELF) {
+        notebook_find_helped(app);
+    }
 }
 
 /* On to the next page; back to what led away from everybody. */

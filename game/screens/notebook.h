@@ -50,6 +50,9 @@ void notebook_person(App *app, Ui *ui, DrawRect area);
 void notebook_words(App *app, Ui *ui, DrawRect area);
 void notebook_shelf(App *app, Ui *ui, DrawRect area);
 
+/* Goes through all answers once, for the shelf. */
+void notebook_find_helped(App *app);
+
 /* Where a person's pair of shoes is drawn. */
 void notebook_shoes_path(const App *app, int person, char *out, size_t size);
 

@@ -119,11 +119,12 @@ static bool asking_helped(const Answers *answers) {
     return false;
 }
 
-/* "" while there is nothing to say. */
-static void helped_text(App *app, char *out, size_t size) {
+void notebook_find_helped(App *app) {
     static const char *const keys[CLUE_COUNT] = {"helped.face", "helped.body", "helped.voice",
                                                  "helped.words", "helped.situation"};
     const Answers *answers = app->player.answers;
+    char *out = app->notebook.helped;
+    size_t size = sizeof app->notebook.helped;
     answers_finish(app->player.answers);
     int clue = clue_that_told(answers);
     out[0] = '\0';
@@ -135,11 +136,9 @@ static void helped_text(App *app, char *out, size_t size) {
 }
 
 void notebook_shelf(App *app, Ui *ui, DrawRect area) {
-    char helped[WORDS_LINE];
     UiText style = {.size = UI_TEXT_BODY};
-    helped_text(app, helped, sizeof helped);
-    const char *line =
-        app->player.notebook.count == 0 ? app_text(app, "notebook.shelf_empty") : helped;
+    const char *line = app->player.notebook.count == 0 ? app_text(app, "notebook.shelf_empty")
+                                                       : app->notebook.helped;
     ui_announce(ui, line);
     if (line[0] != '\0') {
         ui_text(ui, ui_cut_top(&area, ui_text_height(ui, line, area.w, style), GAP), line, style);

@@ -21,12 +21,14 @@ enum {
 };
 
 typedef struct TraceWindow {
-    double value;
-    bool moved; /* there was at least one sample */
+    double value; /* 0 when there was none */
+    bool moved;   /* there was at least one sample */
 } TraceWindow;
 
-/* Means of every full window of `per` samples; returns how many, at most `room`. */
-size_t trace_windows(const double *samples, size_t count, size_t per, double *out, size_t room);
+/* Means of every full window of `per` samples, each 1..9 or 0 for none; what is left over at the
+ * end is dropped. Returns how many, at most `room`. */
+size_t trace_windows(const double *samples, size_t count, size_t per, TraceWindow *out,
+                     size_t room);
 
 typedef struct TraceScore {
     double r;  /* Pearson, -1..1 */

@@ -105,10 +105,10 @@ static void test_correlation(void **state) {
 static void test_windows(void **state) {
     const Vectors *vectors = &((Fixture *)*state)->vectors;
     static const double samples[] = {4, 4, 5, 5, 6, 6, 7, 9, 1};
-    double out[4];
+    TraceWindow out[4];
     assert_int_equal(trace_windows(samples, 9, 4, out, 4), 2); /* the ninth fills no window */
-    vectors_expect(vectors, out[0], "win_1");
-    vectors_expect(vectors, out[1], "win_2");
+    vectors_expect(vectors, out[0].value, "win_1");
+    vectors_expect(vectors, out[1].value, "win_2");
     assert_int_equal(trace_windows(samples, 9, 4, out, 1), 1);
 }
 

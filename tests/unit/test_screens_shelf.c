@@ -11,6 +11,7 @@
 #include <shoes/text.h>
 
 #include "app_driver.h"
+#include "screens/notebook.h"
 
 static void put(Game *game, JournalLine line) {
     Player *player = &game->app->player;
@@ -41,7 +42,7 @@ static void step(Game *game) {
 }
 
 static void show_shelf(Game *game) {
-    game->app->notebook = (NotebookState){.view = NOTEBOOK_SHELF};
+    notebook_go(game->app, NOTEBOOK_SHELF);
     app_open(game->app, SCREEN_NOTEBOOK);
     game_frame(game, NULL);
     game_frame(game, NULL);
