@@ -3,11 +3,11 @@
 #include <stdio.h>
 
 #include <shoes/feeling_line.h>
-#include <shoes/hash.h>
 
 #include "screens/cast.h"
 #include "screens/line_axis.h"
 #include "screens/portrait.h"
+#include "screens/strokes.h"
 
 enum {
     BEND_MS = 1000,
@@ -85,40 +85,16 @@ static int plot_y(const Plot *plot, double level) {
 
 /* --- the strokes --- */
 
-typedef struct Strokes {
-    char svg[SVG_MOST];
-    size_t used;
-    DrawRect rect;
-} Strokes;
-
 /* One stretch from place to place, a little uneven as a hand draws it. */
 static void add_stroke(Strokes *out, const int from[2], const int to[2], const char *style) {
     int x0 = from[0] - out->rect.x, y0 = from[1] - out->rect.y;
     int x1 = to[0] - out->rect.x, y1 = to[1] - out->rect.y;
     int across = x1 - x0;
-    size_t room = sizeof out->svg - out->used;
-    int length = snprintf(out->svg + out->used, room,
-                          "<path d='M%d %dC%d %d %d %d %d %d' fill='none' stroke-linecap='round' "
-                          "%s/>",
-                          x0, y0, x0 + across * 46 / 100, y0 + 7, x1 - across * 42 / 100, y1 - 6,
-                          x1, y1, style);
-    out->used += length > 0 && (size_t)length < room ? (size_t)length : 0;
-}
-
-static void begin_strokes(Strokes *out, DrawRect rect) {
-    out->rect = rect;
-    out->used = (size_t)snprintf(
-        out->svg, sizeof out->svg,
-        "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' viewBox='0 0 %d %d'>",
-        rect.w, rect.h, rect.w, rect.h);
-}
-
-static void end_strokes(Ui *ui, Strokes *out) {
-    size_t room = sizeof out->svg - out->used;
-    int length = snprintf(out->svg + out->used, room, "</svg>");
-    out->used += length > 0 && (size_t)length < room ? (size_t)length : 0;
-    draw_svg(ui_list(ui), out->rect, hash_bytes(HASH_START, out->svg, out->used), out->svg,
-             out->used, 255);
+    strokes_add(out,
+                "<path d='M%d %dC%d %d %d %d %d %d' fill='none' stroke-linecap='round' "
+                "%s/>",
+                x0, y0, x0 + across * 46 / 100, y0 + 7, x1 - across * 42 / 100, y1 - 6, x1, y1,
+                style);
 }
 
 static void stroke_style(char *out, size_t size, uint32_t colour, int width, const char *more) {
@@ -207,11 +183,11 @@ void feeling_line_view_draw(App *app, Ui *ui, DrawRect rect, uint64_t since) {
                                           from + (to - from) * bend_now(ui, since)};
     Plot plot = make_plot(app, ui, rect);
     Strokes strokes;
-    begin_strokes(&strokes, plot.rect);
+    strokes_begin(&strokes, plot.rect);
     draw_tries(app, ui, &plot, &strokes, said);
     draw_line(ui, &plot, &strokes, levels);
     line_axis_draw(app, ui, plot.rect);
-    end_strokes(ui, &strokes);
+    strokes_draw(ui, &strokes);
     draw_faces(app, ui, &plot, &line, levels);
     draw_labels(app, ui, &plot);
     describe(app, ui, rect, &line);

@@ -1,16 +1,14 @@
 #include <stdio.h>
 
-#include <shoes/hash.h>
-
 #include "screens/cast.h"
 #include "screens/follow.h"
 #include "screens/line_axis.h"
 #include "screens/portrait.h"
+#include "screens/strokes.h"
 
 enum {
     FACE_MOST = 160,
     FACE_SHARE = 12, /* percent of the width */
-    SVG_MOST = 8192,
     EDGE = 17,
     WIDE = 9,
     HAND = 9,
@@ -52,29 +50,15 @@ static int plot_y(const Plot *plot, double tenths) {
 
 /* --- the lines --- */
 
-typedef struct Strokes {
-    char svg[SVG_MOST];
-    size_t used;
-    DrawRect rect;
-} Strokes;
-
-static void add(Strokes *out, const char *text) {
-    size_t room = sizeof out->svg - out->used;
-    int length = snprintf(out->svg + out->used, room, "%s", text);
-    out->used += length > 0 && (size_t)length < room ? (size_t)length : 0;
-}
-
 static void add_point(Strokes *out, char command, int x, int y) {
-    char text[40];
-    snprintf(text, sizeof text, "%c%d %d", command, x - out->rect.x, y - out->rect.y);
-    add(out, text);
+    strokes_add(out, "%c%d %d", command, x - out->rect.x, y - out->rect.y);
 }
 
 /* Windows as one path, broken where there are none; `later`: each stands for the one before it. */
 static void add_line(Strokes *out, const Plot *plot, const FollowLine *line, int later,
                      const char *style) {
     bool down = false;
-    add(out, "<path fill='none' stroke-linejoin='round' stroke-linecap='round' d='");
+    strokes_add(out, "<path fill='none' stroke-linejoin='round' stroke-linecap='round' d='");
     for (int i = later; i < line->count; i++) {
         bool there = line->tenths[i] > 0;
         if (there) {
@@ -83,25 +67,7 @@ static void add_line(Strokes *out, const Plot *plot, const FollowLine *line, int
         }
         down = there;
     }
-    add(out, "' ");
-    add(out, style);
-    add(out, "/>");
-}
-
-static void begin(Strokes *out, DrawRect rect) {
-    char text[160];
-    out->used = 0;
-    out->rect = rect;
-    snprintf(text, sizeof text,
-             "<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d' viewBox='0 0 %d %d'>",
-             rect.w, rect.h, rect.w, rect.h);
-    add(out, text);
-}
-
-static void end(Ui *ui, Strokes *out) {
-    add(out, "</svg>");
-    draw_svg(ui_list(ui), out->rect, hash_bytes(HASH_START, out->svg, out->used), out->svg,
-             out->used, 255);
+    strokes_add(out, "' %s/>", style);
 }
 
 typedef struct Styles {
@@ -134,11 +100,11 @@ static void draw_lines(const App *app, Ui *ui, const Plot *plot) {
     Styles styles = make_styles(ui);
     const FollowState *follow = &app->follow;
     DrawRect rect = draw_rect_inset(plot->rect, -EDGE);
-    begin(&strokes, rect);
+    strokes_begin(&strokes, rect);
     add_line(&strokes, plot, &follow->told, 0, styles.edge);
     add_line(&strokes, plot, &follow->told, 0, styles.told);
     add_line(&strokes, plot, &follow->hand, 1, styles.hand);
-    end(ui, &strokes);
+    strokes_draw(ui, &strokes);
 }
 
 /* --- the faces --- */
@@ -217,16 +183,15 @@ int follow_legend_height(const App *app, const Ui *ui, int width) {
 static void draw_sample(Ui *ui, DrawRect rect, bool hand) {
     Strokes strokes;
     Styles styles = make_styles(ui);
-    char path[80];
-    begin(&strokes, rect);
+    strokes_begin(&strokes, rect);
     for (int pass = 0; pass < 2 - hand; pass++) {
-        snprintf(path, sizeof path, "<path fill='none' stroke-linecap='round' d='M%d %dH%d' ", EDGE,
-                 rect.h / 2, rect.w - EDGE);
-        add(&strokes, path);
-        add(&strokes, hand ? styles.hand : pass == 0 ? styles.edge : styles.told);
-        add(&strokes, "/>");
+        strokes_add(&strokes, "<path fill='none' stroke-linecap='round' d='M%d %dH%d' %s/>", EDGE,
+                    rect.h / 2, rect.w - EDGE,
+                    hand        ? styles.hand
+                    : pass == 0 ? styles.edge
+                                : styles.told);
     }
-    end(ui, &strokes);
+    strokes_draw(ui, &strokes);
 }
 
 void follow_legend(App *app, Ui *ui, DrawRect row) {
